@@ -1,0 +1,114 @@
+package dev.turboapi.processor.check;
+
+import com.palantir.javapoet.ClassName;
+import dev.turboapi.processor.model.ApiModel;
+import dev.turboapi.processor.model.ConstraintModel;
+import dev.turboapi.processor.model.DefaultModel;
+import dev.turboapi.processor.model.DefaultValues;
+import dev.turboapi.processor.model.EnumModel;
+import dev.turboapi.processor.model.TypeModel;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A default is a value of its type, within its constraints: it is taken as it is, and not
+ * validated.
+ */
+final class BadDefault implements Rule {
+  @Override
+  public void check(ApiModel api, Reporter reporter) {
+    api.routes().stream()
+        .flatMap(route -> route.parameters().stream())
+        .forEach(p -> check(api, p.defaultValue(), p.type(), p.constraints(), p.name(), reporter));
+    api.sortedObjects()
+        .forEach(
+            object ->
+                object
+                    .properties()
+                    .forEach(
+                        p ->
+                            check(
+                                api,
+                                p.defaultValue(),
+                                p.type(),
+                                p.constraints(),
+                                object.name().simpleName() + "." + p.name(),
+                                reporter)));
+  }
+
+  private static void check(
+      ApiModel api,
+      Optional<DefaultModel> value,
+      TypeModel type,
+      List<ConstraintModel> constraints,
+      String use,
+      Reporter reporter) {
+    if (value.isPresent() && !(type.present() instanceof TypeModel.Unsupported)) {
+      check(api, value.get(), type, constraints, use, reporter);
+    }
+  }
+
+  private static void check(
+      ApiModel api,
+      DefaultModel value,
+      TypeModel type,
+      List<ConstraintModel> constraints,
+      String use,
+      Reporter reporter) {
+    List<String> texts = value.texts();
+    if (type.present() instanceof TypeModel.Sequence sequence && sequence.element().isText()) {
+      texts.forEach(text -> checkText(api, value, text, sequence.element(), use, reporter));
+    } else if (!type.isOption() && type.present().isText() && texts.size() == 1) {
+      checkText(api, value, texts.get(0), type.present(), use, reporter);
+    } else {
+      reporter.error(
+          value.position(),
+          "\"%s\" cannot have %s as its default."
+              .formatted(use, texts.size() == 1 ? "a text" : texts.size() + " texts"),
+          "A scalar takes one text, a List or Set of scalars any number; others none.");
+      return;
+    }
+    constraints.stream()
+        .filter(constraint -> !DefaultValues.within(texts, type.present(), constraint))
+        .forEach(
+            constraint ->
+                reporter.error(
+                    value.position(),
+                    "The default of \"%s\" breaks its own @%s."
+                        .formatted(use, constraint.annotation()),
+                    "Change one of the two."));
+  }
+
+  private static void checkText(
+      ApiModel api,
+      DefaultModel value,
+      String text,
+      TypeModel type,
+      String use,
+      Reporter reporter) {
+    if (type instanceof TypeModel.Enumeration enumeration) {
+      checkConstant(api.enumeration(enumeration.name()), value, text, use, reporter);
+    } else if (type instanceof TypeModel.Scalar scalar
+        && DefaultValues.parse(scalar.kind(), text).isEmpty()) {
+      reporter.error(
+          value.position(),
+          "\"%s\", the default of \"%s\", is no %s."
+              .formatted(text, use, DefaultValues.noun(scalar.kind())),
+          "Write it as it would be sent in a query.");
+    }
+  }
+
+  private static void checkConstant(
+      EnumModel enumeration, DefaultModel value, String text, String use, Reporter reporter) {
+    if (!enumeration.constants().contains(text)) {
+      ClassName name = enumeration.name();
+      reporter.error(
+          value.position(),
+          "\"%s\", the default of \"%s\", is no constant of %s."
+              .formatted(text, use, name.simpleName()),
+          Suggestion.nearest(text, enumeration.constants())
+              .map("Did you mean \"%s\"?"::formatted)
+              .orElse("There are " + String.join(", ", enumeration.constants()) + "."));
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package dev.turboapi.processor.check;
+
+import dev.turboapi.processor.model.ApiModel;
+import dev.turboapi.processor.model.ControllerModel;
+import dev.turboapi.processor.model.ObjectModel;
+import dev.turboapi.processor.model.ParameterModel;
+import dev.turboapi.processor.model.Position;
+import dev.turboapi.processor.model.RouteModel;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.Messager;
+import javax.tools.Diagnostic.Kind;
+
+/** Runs all rules over what was read so far, and prints what they find. */
+public final class Checks {
+  private final Messager messager;
+  private final Set<Diagnostic> printed = new HashSet<>();
+
+  /** Routes of all rounds: one may not be there twice, whenever it was compiled. */
+  private ApiModel known = ApiModel.empty();
+
+  public Checks(Messager messager) {
+    this.messager = messager;
+  }
+
+  private static List<Rule> rules() {
+    return List.of(
+        new HandlerWithoutController(),
+        new UnusableController(),
+        new AmbiguousConstructor(),
+        new UnknownDependency(),
+        new BadPrefix(),
+        new UnusableHandler(),
+        new BadPathTemplate(),
+        new BadStatus(),
+        new DuplicateRoute(),
+        new HiddenRoute(),
+        new UnboundPathVariable(),
+        new UnknownPathVariable(),
+        new OptionalPathParameter(),
+        new ConflictingSources(),
+        new DuplicateParameter(),
+        new UnbindableParameter(),
+        new SeveralBodies(),
+        new UnexpectedBody(),
+        new UnsupportedJsonType(),
+        new BadDefault(),
+        new MisplacedConstraint(),
+        new UnknownConstraint());
+  }
+
+  /**
+   * Whether nothing is wrong that keeps code from being generated, in this round's model and in
+   * those before it.
+   */
+  public boolean pass(ApiModel round) {
+    known = known.plus(round);
+    boolean passed = true;
+    for (Rule rule : rules()) {
+      Reporter reporter = new Reporter(rule);
+      run(rule, reporter);
+      for (Diagnostic diagnostic : reporter.diagnostics()) {
+        passed &= diagnostic.kind() != Kind.ERROR;
+        if (printed.add(diagnostic)) {
+          print(diagnostic);
+        }
+      }
+    }
+    return passed;
+  }
+
+  private void run(Rule rule, Reporter reporter) {
+    rule.check(known, reporter);
+    for (ControllerModel controller : known.controllers()) {
+      rule.check(controller, reporter);
+      for (RouteModel route : controller.routes()) {
+        rule.check(route, reporter);
+        for (ParameterModel parameter : route.parameters()) {
+          rule.check(parameter, route, reporter);
+        }
+      }
+    }
+    for (ObjectModel object : known.sortedObjects()) {
+      rule.check(object, reporter);
+    }
+  }
+
+  private void print(Diagnostic diagnostic) {
+    Position position = diagnostic.position();
+    messager.printMessage(
+        diagnostic.kind(),
+        diagnostic.text(),
+        position.element(),
+        position.annotation(),
+        position.value());
+  }
+}

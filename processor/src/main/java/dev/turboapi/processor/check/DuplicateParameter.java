@@ -1,0 +1,30 @@
+package dev.turboapi.processor.check;
+
+import dev.turboapi.processor.model.ParameterModel;
+import dev.turboapi.processor.model.ParameterSource;
+import dev.turboapi.processor.model.RouteModel;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Two parameters of the same name and source would take the same value. */
+final class DuplicateParameter implements Rule {
+  @Override
+  public void check(RouteModel route, Reporter reporter) {
+    Map<String, ParameterModel> taken = new HashMap<>();
+    for (ParameterModel parameter : route.parameters()) {
+      if (parameter.source() == ParameterSource.BODY
+          || parameter.source() == ParameterSource.REQUEST) {
+        continue;
+      }
+      ParameterModel first =
+          taken.putIfAbsent(parameter.source() + " " + parameter.wireName(), parameter);
+      if (first != null) {
+        reporter.error(
+            parameter.position(),
+            "The %s parameter %s is already taken by \"%s\"."
+                .formatted(parameter.source().word(), parameter.wireName(), first.name()),
+            "Give \"%s\" another name, or remove one of the two.".formatted(parameter.name()));
+      }
+    }
+  }
+}

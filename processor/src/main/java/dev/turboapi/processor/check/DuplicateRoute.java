@@ -1,0 +1,27 @@
+package dev.turboapi.processor.check;
+
+import dev.turboapi.processor.model.ApiModel;
+import dev.turboapi.processor.model.RouteModel;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Of two routes with the same method and path, the second would never be reached. */
+final class DuplicateRoute implements Rule {
+  @Override
+  public void check(ApiModel api, Reporter reporter) {
+    Map<String, RouteModel> taken = new HashMap<>();
+    for (RouteModel route : api.routes()) {
+      if (route.path().problem().isPresent()) {
+        continue;
+      }
+      RouteModel first =
+          taken.putIfAbsent(route.httpMethod() + " " + route.path().skeleton(), route);
+      if (first != null) {
+        reporter.error(
+            route.position(),
+            "%s is already taken by %s.".formatted(route.title(), first.place()),
+            "Give %s another path or method, or remove one of the two.".formatted(route.shown()));
+      }
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package dev.turboapi.processor.check;
+
+import dev.turboapi.processor.model.ApiModel;
+import dev.turboapi.processor.model.ControllerModel;
+import dev.turboapi.processor.model.ObjectModel;
+import dev.turboapi.processor.model.ParameterModel;
+import dev.turboapi.processor.model.RouteModel;
+
+/** Something that users' code must keep. A rule overrides the method whose subject it judges. */
+interface Rule {
+  default void check(ApiModel api, Reporter reporter) {}
+
+  default void check(ControllerModel controller, Reporter reporter) {}
+
+  default void check(RouteModel route, Reporter reporter) {}
+
+  default void check(ParameterModel parameter, RouteModel route, Reporter reporter) {}
+
+  default void check(ObjectModel object, Reporter reporter) {}
+}

@@ -1,0 +1,29 @@
+package dev.turboapi.processor.check;
+
+import dev.turboapi.processor.model.RouteModel;
+import java.util.Set;
+
+/**
+ * Clients and proxies drop the bodies of methods for which HTTP gives a body no meaning (RFC 9110,
+ * section 9.3).
+ */
+final class UnexpectedBody implements Rule {
+  private static final Set<String> BODILESS = Set.of("GET", "HEAD", "TRACE");
+
+  @Override
+  public void check(RouteModel route, Reporter reporter) {
+    if (!BODILESS.contains(route.httpMethod())) {
+      return;
+    }
+    route
+        .body()
+        .ifPresent(
+            body ->
+                reporter.error(
+                    body.position(),
+                    "A %s request has no body for \"%s\"."
+                        .formatted(route.httpMethod(), body.name()),
+                    "Use @Post or @Put, or take the members of %s as query parameters."
+                        .formatted(TypeText.of(body.declared()))));
+  }
+}

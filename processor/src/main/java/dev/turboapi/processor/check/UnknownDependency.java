@@ -1,0 +1,23 @@
+package dev.turboapi.processor.check;
+
+import dev.turboapi.processor.model.ConstructorModel.Dependency;
+import dev.turboapi.processor.model.ControllerModel;
+
+/** What a controller is given is asked for by its class. */
+final class UnknownDependency implements Rule {
+  @Override
+  public void check(ControllerModel controller, Reporter reporter) {
+    controller.constructors().stream()
+        .flatMap(constructor -> constructor.dependencies().stream())
+        .filter(dependency -> dependency.type().isEmpty())
+        .forEach(dependency -> report(dependency, reporter));
+  }
+
+  private static void report(Dependency dependency, Reporter reporter) {
+    reporter.error(
+        dependency.position(),
+        "Nothing can be bound to %s, the type of the constructor parameter \"%s\"."
+            .formatted(TypeText.of(dependency.declared()), dependency.name()),
+        "Take a class or interface without type arguments, such as one that holds the value.");
+  }
+}

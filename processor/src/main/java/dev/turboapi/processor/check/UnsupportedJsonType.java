@@ -1,0 +1,104 @@
+package dev.turboapi.processor.check;
+
+import dev.turboapi.processor.model.ObjectModel;
+import dev.turboapi.processor.model.ParameterModel;
+import dev.turboapi.processor.model.ParameterSource;
+import dev.turboapi.processor.model.Position;
+import dev.turboapi.processor.model.PropertyModel;
+import dev.turboapi.processor.model.RouteModel;
+import dev.turboapi.processor.model.TypeModel;
+import java.util.Optional;
+
+/** What travels as JSON has a codec: it is a scalar, a record or class, or made of such. */
+final class UnsupportedJsonType implements Rule {
+  @Override
+  public void check(RouteModel route, Reporter reporter) {
+    check(route.result().type(), route.method(), "the result of " + route.shown(), reporter);
+  }
+
+  @Override
+  public void check(ParameterModel parameter, RouteModel route, Reporter reporter) {
+    if (parameter.source() == ParameterSource.BODY) {
+      check(
+          parameter.type(),
+          parameter.position(),
+          "the body \"%s\"".formatted(parameter.name()),
+          reporter);
+    }
+  }
+
+  @Override
+  public void check(ObjectModel object, Reporter reporter) {
+    for (PropertyModel property : object.properties()) {
+      check(
+          property.type(),
+          property.position(),
+          object.name().simpleName() + "." + property.name(),
+          reporter);
+    }
+  }
+
+  private static void check(TypeModel type, Position position, String use, Reporter reporter) {
+    unsupported(type)
+        .ifPresent(
+            found ->
+                reporter.error(
+                    position,
+                    "%s, the type of %s, %s."
+                        .formatted(TypeText.of(found.shown()), use, wrong(found.obstacle())),
+                    remedy(found.obstacle())));
+  }
+
+  /** The first type that is unsupported, within containers too. */
+  private static Optional<TypeModel.Unsupported> unsupported(TypeModel type) {
+    if (type instanceof TypeModel.Unsupported found) {
+      return Optional.of(found);
+    }
+    if (type instanceof TypeModel.Sequence sequence) {
+      return unsupported(sequence.element());
+    }
+    if (type instanceof TypeModel.Dictionary dictionary) {
+      return unsupported(dictionary.value());
+    }
+    if (type instanceof TypeModel.Option option) {
+      return unsupported(option.value());
+    }
+    if (type instanceof TypeModel.Nullable nullable) {
+      return unsupported(nullable.value());
+    }
+    return Optional.empty();
+  }
+
+  private static String wrong(TypeModel.Obstacle obstacle) {
+    return switch (obstacle) {
+      case TYPE_VARIABLE -> "is a type variable, and nobody says what it stands for";
+      case WILDCARD -> "is a wildcard, and nobody says what it stands for";
+      case INTERFACE -> "is an interface, and nobody says which class to read and write";
+      case ABSTRACT_CLASS -> "is abstract, and nobody says which subclass to read and write";
+      case PRIVATE_CLASS -> "is private, or nested in a private class";
+      case INNER_CLASS -> "belongs to an instance of the class that it is nested in";
+      case GENERIC_CLASS -> "has type parameters, which codecs do not have yet";
+      case MAP_KEY -> "has keys that are no String";
+      case RAW_CONTAINER -> "does not say what is in it";
+      case NO_CONSTRUCTOR -> "has no constructor to read it by";
+      case NO_ACCESSOR -> "has a property that can be read or written, but not both";
+      case LIBRARY_CLASS, OTHER -> "has no JSON form";
+    };
+  }
+
+  private static String remedy(TypeModel.Obstacle obstacle) {
+    return switch (obstacle) {
+      case TYPE_VARIABLE, WILDCARD, INTERFACE, ABSTRACT_CLASS -> "Name a record or class instead.";
+      case PRIVATE_CLASS -> "Take \"private\" away; package-private is enough.";
+      case INNER_CLASS -> "Make it static, or a record.";
+      case GENERIC_CLASS -> "Write a record for the types that you use it with.";
+      case MAP_KEY -> "Use a Map<String, ...>.";
+      case RAW_CONTAINER -> "Give its type argument, as in List<String>.";
+      case NO_CONSTRUCTOR ->
+          "Make it a record, or give it a constructor without parameters, or exactly one with all properties.";
+      case NO_ACCESSOR -> "Make it a record, or give each field a getter and a setter, or neither.";
+      case LIBRARY_CLASS, OTHER ->
+          "Use a String, number, boolean, enum, UUID, java.time type, List, Set, Map, record or class.";
+    };
+  }
+}

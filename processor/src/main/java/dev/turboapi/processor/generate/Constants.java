@@ -1,0 +1,41 @@
+package dev.turboapi.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/** The constants of one generated class; what has the same value is one constant. */
+final class Constants {
+  private final NameAllocator names = new NameAllocator();
+  private final Map<String, FieldSpec> fields = new LinkedHashMap<>();
+
+  /** Keeps a name from being given to a constant. */
+  void reserve(String name) {
+    names.newName(name);
+  }
+
+  /** The name of the constant with this value, which may have been there before. */
+  String add(String suggestion, TypeName type, CodeBlock value) {
+    FieldSpec field =
+        fields.computeIfAbsent(
+            type + " " + value,
+            unused ->
+                FieldSpec.builder(
+                        type,
+                        names.newName(suggestion),
+                        Modifier.PRIVATE,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                    .initializer(value)
+                    .build());
+    return field.name();
+  }
+
+  Iterable<FieldSpec> fields() {
+    return fields.values();
+  }
+}

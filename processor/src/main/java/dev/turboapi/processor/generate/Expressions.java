@@ -1,0 +1,252 @@
+package dev.turboapi.processor.generate;
+
+import static dev.turboapi.processor.model.Names.CODECS;
+import static dev.turboapi.processor.model.Names.CONSTRAINTS;
+import static dev.turboapi.processor.model.Names.JSON_CODEC;
+import static dev.turboapi.processor.model.Names.SCALAR;
+import static dev.turboapi.processor.model.Names.SHAPE;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.turboapi.processor.model.ConstraintModel;
+import dev.turboapi.processor.model.DefaultModel;
+import dev.turboapi.processor.model.ObjectModel;
+import dev.turboapi.processor.model.ScalarKind;
+import dev.turboapi.processor.model.TypeModel;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The expressions that generated classes share: codecs, shapes, checks and defaults of types. */
+final class Expressions {
+  private final Constants constants;
+
+  Expressions(Constants constants) {
+    this.constants = constants;
+  }
+
+  /** The codec of a type. */
+  CodeBlock codec(TypeModel type) {
+    if (type instanceof TypeModel.Scalar scalar) {
+      return CodeBlock.of("$T.$L", CODECS, scalar.kind());
+    }
+    if (type instanceof TypeModel.Enumeration enumeration) {
+      return enumConstant(enumeration.name(), JSON_CODEC, CODECS, "_CODEC");
+    }
+    if (type instanceof TypeModel.Structure structure) {
+      return CodeBlock.of("$T.CODEC", ObjectModel.codecName(structure.name()));
+    }
+    if (type instanceof TypeModel.Sequence sequence) {
+      return CodeBlock.of(
+          "$T.$L($L)", CODECS, sequence.unique() ? "set" : "list", codec(sequence.element()));
+    }
+    if (type instanceof TypeModel.Dictionary dictionary) {
+      return CodeBlock.of("$T.map($L)", CODECS, codec(dictionary.value()));
+    }
+    if (type instanceof TypeModel.Option option) {
+      return CodeBlock.of("$T.optional($L)", CODECS, codec(option.value()));
+    }
+    if (type instanceof TypeModel.Nullable nullable) {
+      return CodeBlock.of("$T.nullable($L)", CODECS, codec(nullable.value()));
+    }
+    return CodeBlock.of("$T.$L", CODECS, type instanceof TypeModel.Tree ? "TREE" : "ANY");
+  }
+
+  /** The scalar of a text type. */
+  CodeBlock scalar(TypeModel type) {
+    return type instanceof TypeModel.Enumeration enumeration
+        ? enumConstant(enumeration.name(), SCALAR, SCALAR, "")
+        : CodeBlock.of("$T.$L", SCALAR, ((TypeModel.Scalar) type).kind());
+  }
+
+  /** What a property may be. */
+  CodeBlock shape(TypeModel type, List<ConstraintModel> constraints) {
+    if (type instanceof TypeModel.Option option) {
+      return CodeBlock.of("$T.nullable($L)", SHAPE, shape(option.value(), constraints));
+    }
+    if (type instanceof TypeModel.Nullable nullable) {
+      return CodeBlock.of("$T.nullable($L)", SHAPE, shape(nullable.value(), constraints));
+    }
+    CodeBlock.Builder shape = CodeBlock.builder();
+    if (type instanceof TypeModel.Scalar) {
+      shape.add(scalar(type));
+    } else if (type instanceof TypeModel.Sequence sequence) {
+      shape.add(
+          "$T.$L($L)",
+          SHAPE,
+          sequence.unique() ? "set" : "list",
+          shape(sequence.element(), List.of()));
+    } else if (type instanceof TypeModel.Dictionary dictionary) {
+      shape.add("$T.map($L)", SHAPE, shape(dictionary.value(), List.of()));
+    } else if (type instanceof TypeModel.Any || type instanceof TypeModel.Tree) {
+      shape.add("$T.any()", SHAPE);
+    } else {
+      shape.add(codec(type));
+    }
+    return shape.add(constraints(constraints)).build();
+  }
+
+  /** What a text parameter may be; it is never null. */
+  CodeBlock textShape(TypeModel type, List<ConstraintModel> constraints) {
+    TypeModel present = type.present();
+    CodeBlock shape =
+        present instanceof TypeModel.Sequence sequence
+            ? CodeBlock.of(
+                "$T.$L($L)", SHAPE, sequence.unique() ? "set" : "list", scalar(sequence.element()))
+            : scalar(present);
+    return CodeBlock.builder().add(shape).add(constraints(constraints)).build();
+  }
+
+  private static CodeBlock constraints(List<ConstraintModel> constraints) {
+    CodeBlock.Builder calls = CodeBlock.builder();
+    for (ConstraintModel constraint : constraints) {
+      if (constraint instanceof ConstraintModel.Bound bound) {
+        calls.add(
+            ".$L($S)",
+            bound.relation().name().toLowerCase(Locale.ROOT),
+            bound.value().toPlainString());
+      } else if (constraint instanceof ConstraintModel.Length length) {
+        if (length.min() > 0) {
+          calls.add(".minLength($L)", length.min());
+        }
+        if (length.max() < Integer.MAX_VALUE) {
+          calls.add(".maxLength($L)", length.max());
+        }
+      } else if (constraint instanceof ConstraintModel.Matches matches) {
+        calls.add(".pattern($S)", matches.regex());
+      } else if (constraint instanceof ConstraintModel.NotBlank) {
+        calls.add(".notBlank()");
+      }
+    }
+    return calls.build();
+  }
+
+  /** Whether a variable keeps its constraints, of which there is at least one. */
+  CodeBlock condition(String variable, TypeModel type, List<ConstraintModel> constraints) {
+    TypeModel present = type.present();
+    String value = type.isOption() ? variable + ".get()" : variable;
+    CodeBlock kept =
+        constraints.stream()
+            .map(constraint -> condition(variable, value, present, constraint))
+            .collect(CodeBlock.joining("$W&& "));
+    if (!type.isOption() && !type.isNullable()) {
+      return kept;
+    }
+    return CodeBlock.of(
+        constraints.size() > 1 ? "$L ||$W($L)" : "$L ||$W$L",
+        CodeBlock.of(type.isOption() ? "$L.isEmpty()" : "$L == null", variable),
+        kept);
+  }
+
+  private CodeBlock condition(
+      String variable, String value, TypeModel type, ConstraintModel constraint) {
+    if (constraint instanceof ConstraintModel.Bound bound) {
+      return compare(variable, value, type, bound);
+    }
+    if (constraint instanceof ConstraintModel.Length length) {
+      String method = type instanceof TypeModel.Scalar ? "length" : "size";
+      CodeBlock max =
+          length.max() == Integer.MAX_VALUE
+              ? CodeBlock.of("$T.MAX_VALUE", Integer.class)
+              : CodeBlock.of("$L", length.max());
+      return CodeBlock.of("$T.$L($L, $L, $L)", CONSTRAINTS, method, value, length.min(), max);
+    }
+    if (constraint instanceof ConstraintModel.Matches matches) {
+      String pattern =
+          constants.add(
+              Titles.constant(variable) + "_PATTERN",
+              ClassName.get(Pattern.class),
+              CodeBlock.of("$T.pattern($S)", CONSTRAINTS, matches.regex()));
+      return CodeBlock.of("$T.matches($L, $L)", CONSTRAINTS, value, pattern);
+    }
+    return CodeBlock.of("$T.notBlank($L)", CONSTRAINTS, value);
+  }
+
+  private CodeBlock compare(
+      String variable, String value, TypeModel type, ConstraintModel.Bound bound) {
+    if (((TypeModel.Scalar) type).kind() != ScalarKind.DECIMAL) {
+      return CodeBlock.of("$L $L $L", value, bound.relation().operator(), number(bound.value()));
+    }
+    CodeBlock constant =
+        bound.value().signum() == 0
+            ? CodeBlock.of("$T.ZERO", BigDecimal.class)
+            : CodeBlock.of(
+                "$L",
+                constants.add(
+                    Titles.constant(variable) + "_BOUND",
+                    ClassName.get(BigDecimal.class),
+                    CodeBlock.of("new $T($S)", BigDecimal.class, bound.value().toString())));
+    return CodeBlock.of("$L.compareTo($L) $L 0", value, constant, bound.relation().operator());
+  }
+
+  /** A bound as a literal that any primitive number compares with. */
+  private static String number(BigDecimal bound) {
+    BigDecimal plain = bound.stripTrailingZeros();
+    if (plain.scale() > 0) {
+      return plain.toPlainString();
+    }
+    String digits = plain.toPlainString();
+    if (plain.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0) {
+      return digits;
+    }
+    return plain.abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) <= 0
+        ? digits + "L"
+        : digits + ".0";
+  }
+
+  /** The default of a variable, as an expression of its type. */
+  CodeBlock defaultValue(String variable, TypeModel type, DefaultModel value) {
+    TypeModel present = type.present();
+    if (present instanceof TypeModel.Sequence sequence) {
+      return CodeBlock.of(
+          "$T.of($L)",
+          sequence.unique() ? Set.class : List.class,
+          value.texts().stream()
+              .map(text -> literal(variable, sequence.element(), text))
+              .collect(CodeBlock.joining(", ")));
+    }
+    return literal(variable, present, value.texts().get(0));
+  }
+
+  private CodeBlock literal(String variable, TypeModel type, String text) {
+    if (type instanceof TypeModel.Enumeration enumeration) {
+      return CodeBlock.of("$T.$L", enumeration.name(), text);
+    }
+    ScalarKind kind = ((TypeModel.Scalar) type).kind();
+    return switch (kind) {
+      case STRING -> CodeBlock.of("$S", text);
+      case BOOLEAN -> CodeBlock.of("$L", text);
+      case INT -> CodeBlock.of("$L", Integer.parseInt(text));
+      case LONG -> CodeBlock.of("$LL", Long.parseLong(text));
+      case BYTE, SHORT ->
+          CodeBlock.of("($L) $L", kind.name().toLowerCase(Locale.ROOT), Long.parseLong(text));
+      case FLOAT -> CodeBlock.of("$Lf", Float.parseFloat(text));
+      case DOUBLE -> CodeBlock.of("$L", Double.parseDouble(text));
+      case CHAR -> CodeBlock.of(text.equals("'") || text.equals("\\") ? "'\\$L'" : "'$L'", text);
+      default ->
+          CodeBlock.of(
+              "$L",
+              constants.add(
+                  Titles.constant(variable) + "_DEFAULT",
+                  scalarType(kind),
+                  CodeBlock.of("$T.$L.read($S)", SCALAR, kind, text)));
+    };
+  }
+
+  private static TypeName scalarType(ScalarKind kind) {
+    return ClassName.get(kind.type());
+  }
+
+  private CodeBlock enumConstant(ClassName name, ClassName type, ClassName factory, String suffix) {
+    return CodeBlock.of(
+        "$L",
+        constants.add(
+            Titles.constant(name.simpleName()) + suffix,
+            ParameterizedTypeName.get(type, name),
+            CodeBlock.of("$T.ofEnum($T.values())", factory, name)));
+  }
+}

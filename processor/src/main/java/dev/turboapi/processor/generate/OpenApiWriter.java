@@ -1,0 +1,176 @@
+package dev.turboapi.processor.generate;
+
+import dev.turboapi.processor.generate.SchemaWriter.Direction;
+import dev.turboapi.processor.model.ApiModel;
+import dev.turboapi.processor.model.ControllerModel;
+import dev.turboapi.processor.model.OperationModel;
+import dev.turboapi.processor.model.ParameterModel;
+import dev.turboapi.processor.model.ParameterSource;
+import dev.turboapi.processor.model.ResultModel.Content;
+import dev.turboapi.processor.model.RouteModel;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Writes a controller's part of the OpenAPI document, with FastAPI's names, titles and
+ * descriptions.
+ */
+final class OpenApiWriter {
+  private final SchemaWriter schemas;
+  private final Map<String, Object> paths = new LinkedHashMap<>();
+
+  private OpenApiWriter(ApiModel api) {
+    this.schemas = new SchemaWriter(api);
+  }
+
+  /**
+   * The part of one controller: {@code paths} and {@code components}, as {@code OpenApiJoin} takes
+   * them.
+   */
+  static Map<String, Object> write(ControllerModel controller, ApiModel api) {
+    return new OpenApiWriter(api).part(controller);
+  }
+
+  private Map<String, Object> part(ControllerModel controller) {
+    for (RouteModel route : controller.routes()) {
+      if (route.operation().includeInSchema()) {
+        pathItem(route.path().documented())
+            .put(route.httpMethod().toLowerCase(Locale.ROOT), operation(route));
+      }
+    }
+    Map<String, Object> part = new LinkedHashMap<>();
+    part.put("paths", paths);
+    part.put("components", Map.of("schemas", schemas.components()));
+    return part;
+  }
+
+  @SuppressWarnings("unchecked") // Path items are put there by this method alone.
+  private Map<String, Object> pathItem(String path) {
+    return (Map<String, Object>)
+        paths.computeIfAbsent(path, unused -> new LinkedHashMap<String, Object>());
+  }
+
+  private Map<String, Object> operation(RouteModel route) {
+    OperationModel declared = route.operation();
+    String operationId =
+        declared.operationId().isEmpty()
+            ? Titles.operationId(route.handler(), route.path().documented(), route.httpMethod())
+            : declared.operationId();
+    Map<String, Object> operation = new LinkedHashMap<>();
+    if (!declared.tags().isEmpty()) {
+      operation.put("tags", declared.tags());
+    }
+    operation.put(
+        "summary",
+        declared.summary().isEmpty() ? Titles.title(route.handler()) : declared.summary());
+    putText(operation, "description", declared.description());
+    operation.put("operationId", operationId);
+    List<Object> parameters = parameters(route);
+    if (!parameters.isEmpty()) {
+      operation.put("parameters", parameters);
+    }
+    route.body().ifPresent(body -> operation.put("requestBody", requestBody(body)));
+    operation.put("responses", responses(route, operationId));
+    if (declared.deprecated()) {
+      operation.put("deprecated", true);
+    }
+    return operation;
+  }
+
+  private List<Object> parameters(RouteModel route) {
+    List<Object> parameters = new ArrayList<>();
+    for (ParameterSource source :
+        List.of(
+            ParameterSource.PATH,
+            ParameterSource.QUERY,
+            ParameterSource.HEADER,
+            ParameterSource.COOKIE)) {
+      route.parameters().stream()
+          .filter(parameter -> parameter.source() == source)
+          .map(this::parameter)
+          .forEach(parameters::add);
+    }
+    return parameters;
+  }
+
+  private Map<String, Object> parameter(ParameterModel parameter) {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("name", parameter.wireName());
+    entry.put("in", parameter.source().word());
+    entry.put("required", parameter.required());
+    entry.put("schema", schema(parameter, parameter.wireName()));
+    putText(entry, "description", parameter.description());
+    return entry;
+  }
+
+  private Map<String, Object> requestBody(ParameterModel body) {
+    Map<String, Object> requestBody = new LinkedHashMap<>();
+    requestBody.put("content", json(schema(body, body.name())));
+    if (body.required()) {
+      requestBody.put("required", true);
+    }
+    return requestBody;
+  }
+
+  private Map<String, Object> schema(ParameterModel parameter, String name) {
+    Map<String, Object> schema =
+        schemas.schema(parameter.type(), Direction.INPUT, parameter.constraints());
+    putTitle(schema, name);
+    putText(schema, "description", parameter.description());
+    parameter
+        .defaultValue()
+        .ifPresent(
+            value -> schema.put("default", SchemaWriter.defaultValue(parameter.type(), value)));
+    return schema;
+  }
+
+  private Map<String, Object> responses(RouteModel route, String operationId) {
+    Map<String, Object> success = new LinkedHashMap<>();
+    success.put("description", route.operation().responseDescription());
+    if (hasBody(route.status())) {
+      success.put("content", json(result(route, operationId)));
+    }
+    Map<String, Object> responses = new LinkedHashMap<>();
+    responses.put(String.valueOf(route.status()), success);
+    if (route.parameters().stream().anyMatch(p -> p.source() != ParameterSource.REQUEST)) {
+      responses.putIfAbsent("422", ValidationErrorSchemas.response());
+      schemas.components().putAll(ValidationErrorSchemas.components());
+    }
+    return responses;
+  }
+
+  private Map<String, Object> result(RouteModel route, String operationId) {
+    Content content = route.result().content();
+    if (content == Content.NOTHING || content == Content.RESPONSE) {
+      return Map.of();
+    }
+    Map<String, Object> schema = schemas.schema(route.result().type(), Direction.OUTPUT, List.of());
+    putTitle(schema, "Response_" + operationId);
+    return schema;
+  }
+
+  /** RFC 9110: what may have content; FastAPI counts 205 among those that may not. */
+  private static boolean hasBody(int status) {
+    return status >= 200 && status != 204 && status != 205 && status != 304;
+  }
+
+  private static Map<String, Object> json(Map<String, Object> schema) {
+    return Map.of("application/json", Map.of("schema", schema));
+  }
+
+  /** A title stands beside anything but a bare reference. */
+  private static void putTitle(Map<String, Object> schema, String name) {
+    if (!schema.containsKey("$ref")) {
+      schema.put("title", Titles.title(name));
+    }
+  }
+
+  private static void putText(Map<String, Object> target, String key, String text) {
+    if (!text.isEmpty()) {
+      target.put(key, text);
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package dev.turboapi.processor.generate;
+
+import static dev.turboapi.processor.model.Names.INSTANCE_FACTORY;
+import static dev.turboapi.processor.model.Names.PARAMETER;
+import static dev.turboapi.processor.model.Names.PARAMETERS;
+import static dev.turboapi.processor.model.Names.ROUTE;
+import static dev.turboapi.processor.model.Names.ROUTES;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.turboapi.processor.model.ConstructorModel;
+import dev.turboapi.processor.model.ControllerModel;
+import dev.turboapi.processor.model.ParameterModel;
+import dev.turboapi.processor.model.ParameterSource;
+import dev.turboapi.processor.model.RouteModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes the routes of a controller: which there are, and for each a binder, from the request to
+ * the handler's call.
+ */
+final class RoutesWriter {
+  private final ControllerModel controller;
+  private final Constants constants = new Constants();
+  private final BinderWriter binders;
+  private final NameAllocator methods = new NameAllocator();
+
+  private RoutesWriter(ControllerModel controller) {
+    this.controller = controller;
+    this.binders = new BinderWriter(controller, constants);
+    methods.newName("routes");
+  }
+
+  static JavaFile write(ControllerModel controller) {
+    return new RoutesWriter(controller).file();
+  }
+
+  private JavaFile file() {
+    List<CodeBlock> routes = new ArrayList<>();
+    List<MethodSpec> methodSpecs = new ArrayList<>();
+    for (RouteModel route : controller.routes()) {
+      String name = methods.newName(route.handler());
+      routes.add(route(route, name));
+      methodSpecs.add(binders.binder(route, name));
+    }
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(controller.routesName())
+            .addJavadoc("The routes of {@link $T}.\n", controller.name())
+            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .addSuperinterface(ROUTES)
+            .addOriginatingElement(controller.position().element());
+    Sources.mark(
+        type,
+        controller.deprecated()
+            || controller.routes().stream().anyMatch(route -> route.operation().deprecated()));
+    constants.fields().forEach(type::addField);
+    type.addField(controller.name(), "controller", Modifier.PRIVATE, Modifier.FINAL)
+        .addMethod(constructor())
+        .addMethod(routes(routes))
+        .addMethods(methodSpecs);
+    return Sources.file(controller.name().packageName(), type.build());
+  }
+
+  private MethodSpec constructor() {
+    ConstructorModel constructor =
+        controller.constructors().stream()
+            .filter(ConstructorModel::inject)
+            .findFirst()
+            .orElse(controller.constructors().get(0));
+    CodeBlock arguments =
+        constructor.dependencies().stream()
+            .map(ConstructorModel.Dependency::type)
+            .flatMap(Optional::stream)
+            .map(type -> CodeBlock.of("instances.get($T.class)", type))
+            .collect(CodeBlock.joining(",$W"));
+    return MethodSpec.constructorBuilder()
+        .addModifiers(Modifier.PUBLIC)
+        .addParameter(INSTANCE_FACTORY, "instances")
+        .addExceptions(constructor.exceptions())
+        .addStatement("controller = new $T($L)", controller.name(), arguments)
+        .build();
+  }
+
+  private static MethodSpec routes(List<CodeBlock> routes) {
+    return MethodSpec.methodBuilder("routes")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(ParameterizedTypeName.get(ClassName.get(List.class), (TypeName) ROUTE))
+        .addStatement(
+            routes.isEmpty() ? "return $T.of($L)" : "return $T.of(\n$L)",
+            List.class,
+            routes.stream().collect(CodeBlock.joining(",\n")))
+        .build();
+  }
+
+  private CodeBlock route(RouteModel route, String binder) {
+    return CodeBlock.of(
+        "$T.$L($S, $S, $L, this::$L)",
+        ROUTE,
+        route.result().async() ? "async" : "sync",
+        route.httpMethod(),
+        route.path().template(),
+        parameters(route, binder),
+        binder);
+  }
+
+  private CodeBlock parameters(RouteModel route, String binder) {
+    List<CodeBlock> parameters =
+        route.parameters().stream()
+            .filter(parameter -> parameter.source() != ParameterSource.REQUEST)
+            .map(parameter -> parameter(route, parameter))
+            .toList();
+    if (parameters.isEmpty()) {
+      return CodeBlock.of("$T.NONE", PARAMETERS);
+    }
+    CodeBlock list = parameters.stream().collect(CodeBlock.joining(",\n"));
+    CodeBlock value =
+        parameters.size() == 1
+            ? CodeBlock.of("$T.of($L)", PARAMETERS, list)
+            : CodeBlock.of("$T.of(\n$>$>$L$<$<)", PARAMETERS, list);
+    return CodeBlock.of("$L", constants.add(Titles.constant(binder), PARAMETERS, value));
+  }
+
+  private CodeBlock parameter(RouteModel route, ParameterModel parameter) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    switch (parameter.source()) {
+      case PATH ->
+          code.add(
+              "$T.path($L, $S, $L)",
+              PARAMETER,
+              route.path().indexOf(parameter.wireName()),
+              parameter.wireName(),
+              binders.textShape(parameter));
+      case BODY -> code.add("$T.body($L)", PARAMETER, binders.bodyShape(parameter));
+      default ->
+          code.add(
+              "$T.$L($S, $L)",
+              PARAMETER,
+              parameter.source().word(),
+              parameter.wireName(),
+              binders.textShape(parameter));
+    }
+    return code.add(parameter.required() ? "" : ".optional()").build();
+  }
+}

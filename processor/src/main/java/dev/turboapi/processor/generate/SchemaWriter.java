@@ -1,0 +1,237 @@
+package dev.turboapi.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import dev.turboapi.processor.model.ApiModel;
+import dev.turboapi.processor.model.ConstraintModel;
+import dev.turboapi.processor.model.DefaultModel;
+import dev.turboapi.processor.model.DefaultValues;
+import dev.turboapi.processor.model.EnumModel;
+import dev.turboapi.processor.model.ObjectModel;
+import dev.turboapi.processor.model.PropertyModel;
+import dev.turboapi.processor.model.ScalarKind;
+import dev.turboapi.processor.model.TypeModel;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Types as JSON Schema, as pydantic writes it. Schemas of named types are components, one for each
+ * direction they travel in; the join of all controllers' parts decides which of the two are one,
+ * and gives them short names.
+ */
+final class SchemaWriter {
+  /**
+   * Whether a value is sent by the client or by the server; pydantic's schemas of the two differ.
+   */
+  enum Direction {
+    INPUT("-Input"),
+    OUTPUT("-Output");
+
+    private final String suffix;
+
+    Direction(String suffix) {
+      this.suffix = suffix;
+    }
+  }
+
+  private static final String DECIMAL_PATTERN = "^(?!^[-+.]*$)[+-]?0*\\d*\\.?\\d*$";
+
+  private final ApiModel api;
+  private final Map<String, Object> components = new TreeMap<>();
+
+  SchemaWriter(ApiModel api) {
+    this.api = api;
+  }
+
+  /** The components named so far. */
+  Map<String, Object> components() {
+    return components;
+  }
+
+  /** The schema of a type where it is used. */
+  Map<String, Object> schema(
+      TypeModel type, Direction direction, List<ConstraintModel> constraints) {
+    if (type instanceof TypeModel.Option option) {
+      return orNull(schema(option.value(), direction, constraints));
+    }
+    if (type instanceof TypeModel.Nullable nullable) {
+      return orNull(schema(nullable.value(), direction, constraints));
+    }
+    Map<String, Object> schema = new LinkedHashMap<>();
+    if (type instanceof TypeModel.Scalar scalar) {
+      return scalar(scalar.kind(), direction, constraints);
+    } else if (type instanceof TypeModel.Enumeration enumeration) {
+      schema.put("$ref", reference(enumeration.name(), direction, false));
+    } else if (type instanceof TypeModel.Structure structure) {
+      schema.put("$ref", reference(structure.name(), direction, true));
+    } else if (type instanceof TypeModel.Sequence sequence) {
+      schema.put("items", schema(sequence.element(), direction, List.of()));
+      schema.put("type", "array");
+      addLength(schema, constraints, "Items");
+      if (sequence.unique()) {
+        schema.put("uniqueItems", true);
+      }
+    } else if (type instanceof TypeModel.Dictionary dictionary) {
+      schema.put(
+          "additionalProperties",
+          dictionary.value() instanceof TypeModel.Any
+              ? true
+              : schema(dictionary.value(), direction, List.of()));
+      schema.put("type", "object");
+      addLength(schema, constraints, "Properties");
+    }
+    return schema;
+  }
+
+  /** The default as a JSON value. */
+  static Object defaultValue(TypeModel type, DefaultModel value) {
+    if (type.present() instanceof TypeModel.Sequence sequence) {
+      return value.texts().stream().map(text -> defaultValue(sequence.element(), text)).toList();
+    }
+    return defaultValue(type.present(), value.texts().get(0));
+  }
+
+  private static Object defaultValue(TypeModel type, String text) {
+    if (!(type instanceof TypeModel.Scalar scalar)) {
+      return text;
+    }
+    Object value = DefaultValues.parse(scalar.kind(), text).orElseThrow();
+    return value instanceof Long || value instanceof Double || value instanceof Boolean
+        ? value
+        : text;
+  }
+
+  private static Map<String, Object> orNull(Map<String, Object> schema) {
+    Map<String, Object> union = new LinkedHashMap<>();
+    union.put("anyOf", List.of(schema, Map.of("type", "null")));
+    return union;
+  }
+
+  private static Map<String, Object> scalar(
+      ScalarKind kind, Direction direction, List<ConstraintModel> constraints) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("type", kind.schemaType());
+    if (kind == ScalarKind.DECIMAL) {
+      schema.put("pattern", DECIMAL_PATTERN);
+      if (direction == Direction.OUTPUT) {
+        return schema;
+      }
+      Map<String, Object> number = new LinkedHashMap<>();
+      number.put("type", "number");
+      addBounds(number, constraints, false);
+      Map<String, Object> either = new LinkedHashMap<>();
+      either.put("anyOf", List.of(number, schema));
+      return either;
+    }
+    if (kind == ScalarKind.CHAR) {
+      schema.put("maxLength", 1);
+      schema.put("minLength", 1);
+    }
+    addBounds(schema, constraints, kind.isInteger());
+    addLength(schema, constraints, "Length");
+    for (ConstraintModel constraint : constraints) {
+      if (constraint instanceof ConstraintModel.Matches matches) {
+        schema.put("pattern", matches.regex());
+      } else if (constraint instanceof ConstraintModel.NotBlank) {
+        schema.putIfAbsent("minLength", 1);
+        schema.putIfAbsent("pattern", "\\S");
+      }
+    }
+    kind.schemaFormat().ifPresent(format -> schema.put("format", format));
+    return schema;
+  }
+
+  private static void addBounds(
+      Map<String, Object> schema, List<ConstraintModel> constraints, boolean integer) {
+    for (ConstraintModel constraint : constraints) {
+      if (constraint instanceof ConstraintModel.Bound bound) {
+        String keyword =
+            switch (bound.relation()) {
+              case GT -> "exclusiveMinimum";
+              case GE -> "minimum";
+              case LT -> "exclusiveMaximum";
+              case LE -> "maximum";
+            };
+        BigDecimal value = bound.value();
+        boolean whole = integer && value.stripTrailingZeros().scale() <= 0;
+        schema.put(keyword, whole ? value.toBigInteger() : (Object) value.doubleValue());
+      }
+    }
+  }
+
+  private static void addLength(
+      Map<String, Object> schema, List<ConstraintModel> constraints, String what) {
+    for (ConstraintModel constraint : constraints) {
+      if (constraint instanceof ConstraintModel.Length length) {
+        if (length.max() < Integer.MAX_VALUE) {
+          schema.put("max" + what, length.max());
+        }
+        if (length.min() > 0) {
+          schema.put("min" + what, length.min());
+        }
+      }
+    }
+  }
+
+  private String reference(ClassName name, Direction direction, boolean object) {
+    String key = name.canonicalName() + direction.suffix;
+    if (!components.containsKey(key)) {
+      Map<String, Object> component = new LinkedHashMap<>();
+      components.put(key, component); // Before its content, which may refer to it.
+      if (object) {
+        describe(api.object(name), direction, component);
+      } else {
+        describe(api.enumeration(name), component);
+      }
+    }
+    return "#/components/schemas/" + key;
+  }
+
+  private static void describe(EnumModel enumeration, Map<String, Object> component) {
+    component.put("type", "string");
+    component.put("enum", enumeration.constants());
+    component.put("title", enumeration.name().simpleName());
+    if (!enumeration.description().isEmpty()) {
+      component.put("description", enumeration.description());
+    }
+  }
+
+  private void describe(ObjectModel object, Direction direction, Map<String, Object> component) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    List<String> required = new ArrayList<>();
+    for (PropertyModel property : object.properties()) {
+      properties.put(property.name(), property(property, direction));
+      if (property.required()) {
+        required.add(property.name());
+      }
+    }
+    component.put("properties", properties);
+    component.put("type", "object");
+    if (!required.isEmpty()) {
+      component.put("required", required);
+    }
+    component.put("title", object.name().simpleName());
+    if (!object.description().isEmpty()) {
+      component.put("description", object.description());
+    }
+  }
+
+  private Map<String, Object> property(PropertyModel property, Direction direction) {
+    TypeModel type = property.type();
+    Map<String, Object> schema = schema(type, direction, property.constraints());
+    boolean named =
+        type.present() instanceof TypeModel.Structure
+            || type.present() instanceof TypeModel.Enumeration;
+    if (!named) {
+      schema.put("title", Titles.title(property.name()));
+    }
+    if (!property.description().isEmpty()) {
+      schema.put("description", property.description());
+    }
+    property.defaultValue().ifPresent(value -> schema.put("default", defaultValue(type, value)));
+    return schema;
+  }
+}

@@ -1,0 +1,72 @@
+package dev.turboapi.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Everything that was read: controllers in the order in which their routes match, and the types
+ * they name.
+ */
+public record ApiModel(
+    List<ControllerModel> controllers,
+    Map<ClassName, ObjectModel> objects,
+    Map<ClassName, EnumModel> enums,
+    List<StrayHandler> strayHandlers) {
+  public ApiModel {
+    controllers =
+        controllers.stream()
+            .sorted(Comparator.comparing(controller -> controller.name().canonicalName()))
+            .toList();
+    objects = Map.copyOf(objects);
+    enums = Map.copyOf(enums);
+    strayHandlers = List.copyOf(strayHandlers);
+  }
+
+  public static ApiModel empty() {
+    return new ApiModel(List.of(), Map.of(), Map.of(), List.of());
+  }
+
+  /** Both together. */
+  public ApiModel plus(ApiModel other) {
+    return new ApiModel(
+        join(controllers, other.controllers),
+        join(objects, other.objects),
+        join(enums, other.enums),
+        join(strayHandlers, other.strayHandlers));
+  }
+
+  private static <T> List<T> join(List<T> first, List<T> second) {
+    return Stream.concat(first.stream(), second.stream()).toList();
+  }
+
+  private static <K, V> Map<K, V> join(Map<K, V> first, Map<K, V> second) {
+    Map<K, V> both = new HashMap<>(first);
+    both.putAll(second);
+    return both;
+  }
+
+  /** All routes, in the order in which they match. */
+  public List<RouteModel> routes() {
+    return controllers.stream().flatMap(controller -> controller.routes().stream()).toList();
+  }
+
+  /** Records and classes in the order of their names. */
+  public List<ObjectModel> sortedObjects() {
+    return objects.values().stream()
+        .sorted(Comparator.comparing(object -> object.name().canonicalName()))
+        .toList();
+  }
+
+  public ObjectModel object(ClassName name) {
+    return Objects.requireNonNull(objects.get(name), () -> name + " was not scanned");
+  }
+
+  public EnumModel enumeration(ClassName name) {
+    return Objects.requireNonNull(enums.get(name), () -> name + " was not scanned");
+  }
+}

@@ -1,0 +1,121 @@
+package dev.turboapi.processor.model;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.Period;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/**
+ * Defaults as values. Stricter than what clients may send: a default has its Java form, so that the
+ * generated source and the document can show it.
+ */
+public final class DefaultValues {
+  private DefaultValues() {}
+
+  /**
+   * The value of a text; empty if it is none. Numbers come as {@code Long}, {@code Double} or
+   * {@code BigDecimal}.
+   */
+  public static Optional<Object> parse(ScalarKind kind, String text) {
+    try {
+      return Optional.of(
+          switch (kind) {
+            case STRING -> text;
+            case BOOLEAN -> bool(text);
+            case BYTE -> (long) Byte.parseByte(text);
+            case SHORT -> (long) Short.parseShort(text);
+            case INT -> (long) Integer.parseInt(text);
+            case LONG -> Long.parseLong(text);
+            case FLOAT, DOUBLE -> finite(Double.parseDouble(text));
+            case CHAR -> character(text);
+            case DECIMAL -> new BigDecimal(text);
+            case UUID -> UUID.fromString(text);
+            case LOCAL_DATE -> LocalDate.parse(text);
+            case LOCAL_TIME -> LocalTime.parse(text);
+            case LOCAL_DATE_TIME -> LocalDateTime.parse(text);
+            case OFFSET_DATE_TIME -> OffsetDateTime.parse(text);
+            case ZONED_DATE_TIME -> ZonedDateTime.parse(text);
+            case INSTANT -> Instant.parse(text);
+            case DURATION -> Duration.parse(text);
+            case PERIOD -> Period.parse(text);
+            case YEAR -> Year.parse(text);
+            case YEAR_MONTH -> YearMonth.parse(text);
+          });
+    } catch (IllegalArgumentException | DateTimeException notThis) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether the texts, values of the type, keep a constraint. */
+  public static boolean within(List<String> texts, TypeModel type, ConstraintModel constraint) {
+    if (constraint instanceof ConstraintModel.Length length) {
+      int size =
+          type instanceof TypeModel.Sequence
+              ? texts.size()
+              : texts.get(0).codePointCount(0, texts.get(0).length());
+      return size >= length.min() && size <= length.max();
+    }
+    if (constraint instanceof ConstraintModel.Bound bound) {
+      return number(texts.get(0))
+          .map(value -> bound.relation().holds(value, bound.value()))
+          .orElse(true);
+    }
+    if (constraint instanceof ConstraintModel.Matches matches) {
+      return Pattern.compile(matches.regex()).matcher(texts.get(0)).find();
+    }
+    return !(constraint instanceof ConstraintModel.NotBlank) || !texts.get(0).isBlank();
+  }
+
+  /** What a value of the kind is called in messages. */
+  public static String noun(ScalarKind kind) {
+    return switch (kind) {
+      case BYTE, SHORT, INT, LONG, FLOAT, DOUBLE, BOOLEAN, CHAR ->
+          kind.name().toLowerCase(Locale.ROOT);
+      case DECIMAL -> "decimal number";
+      case UUID -> "UUID";
+      default -> "ISO 8601 " + kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    };
+  }
+
+  private static Optional<BigDecimal> number(String text) {
+    try {
+      return Optional.of(new BigDecimal(text));
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean bool(String text) {
+    if (text.equals("true") || text.equals("false")) {
+      return text.equals("true");
+    }
+    throw new IllegalArgumentException(text);
+  }
+
+  private static String character(String text) {
+    if (text.length() == 1) {
+      return text;
+    }
+    throw new IllegalArgumentException(text);
+  }
+
+  private static double finite(double value) {
+    if (Double.isFinite(value)) {
+      return value;
+    }
+    throw new IllegalArgumentException(String.valueOf(value));
+  }
+}

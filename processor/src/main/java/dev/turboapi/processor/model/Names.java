@@ -1,0 +1,53 @@
+package dev.turboapi.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every type of the runtime that the processor knows, by name only. */
+public final class Names {
+  private static final String ANNOTATION = "dev.turboapi.annotation";
+
+  public static final String CONTROLLER = ANNOTATION + ".Controller";
+  public static final String DEFAULT_VALUE = ANNOTATION + ".DefaultValue";
+
+  /** The annotations that make a method a handler. */
+  public static final List<String> MAPPINGS =
+      Stream.of("Get", "Post", "Put", "Patch", "Delete", "Head", "Options", "Trace")
+          .map(Names::annotation)
+          .toList();
+
+  public static final ClassName REQUEST = ClassName.get("dev.turboapi", "Request");
+  public static final ClassName RESPONSE = ClassName.get("dev.turboapi", "Response");
+  public static final ClassName REPLY = ClassName.get("dev.turboapi", "Reply");
+  public static final ClassName INSTANCE_FACTORY = ClassName.get("dev.turboapi", "InstanceFactory");
+
+  public static final ClassName ROUTE = ClassName.get("dev.turboapi.routing", "Route");
+  public static final ClassName ROUTES = ClassName.get("dev.turboapi.routing", "Routes");
+  public static final ClassName PARAMETER = ClassName.get("dev.turboapi.binding", "Parameter");
+  public static final ClassName PARAMETERS = ClassName.get("dev.turboapi.binding", "Parameters");
+
+  public static final ClassName SCALAR = ClassName.get("dev.turboapi.schema", "Scalar");
+  public static final ClassName SHAPE = ClassName.get("dev.turboapi.schema", "Shape");
+  public static final ClassName PROPERTY = ClassName.get("dev.turboapi.schema", "Property");
+  public static final ClassName CONSTRAINTS = ClassName.get("dev.turboapi.schema", "Constraints");
+
+  public static final ClassName CODECS = ClassName.get("dev.turboapi.json", "Codecs");
+  public static final ClassName JSON_CODEC = ClassName.get("dev.turboapi.json", "JsonCodec");
+  public static final ClassName JSON_READER = ClassName.get("dev.turboapi.json", "JsonReader");
+  public static final ClassName JSON_WRITER = ClassName.get("dev.turboapi.json", "JsonWriter");
+
+  public static final ClassName FUTURE = ClassName.get("io.vertx.core", "Future");
+  public static final ClassName GENERATED =
+      ClassName.get("javax.annotation.processing", "Generated");
+  public static final String JSON_NODE = "com.fasterxml.jackson.databind.JsonNode";
+  public static final String INJECT = "jakarta.inject.Inject";
+  public static final String CONSTRAINT_PACKAGE = "jakarta.validation.constraints";
+
+  private Names() {}
+
+  /** The qualified name of an annotation of the runtime. */
+  public static String annotation(String simpleName) {
+    return ANNOTATION + "." + simpleName;
+  }
+}

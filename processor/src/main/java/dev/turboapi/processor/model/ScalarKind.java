@@ -1,0 +1,89 @@
+package dev.turboapi.processor.model;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.Period;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The scalars of the runtime, under the names of its constants, with what the OpenAPI document
+ * calls them.
+ */
+public enum ScalarKind {
+  STRING(String.class, "string", null),
+  BOOLEAN(Boolean.class, "boolean", null),
+  BYTE(Byte.class, "integer", null),
+  SHORT(Short.class, "integer", null),
+  INT(Integer.class, "integer", null),
+  LONG(Long.class, "integer", null),
+  FLOAT(Float.class, "number", null),
+  DOUBLE(Double.class, "number", null),
+  CHAR(Character.class, "string", null),
+  DECIMAL(BigDecimal.class, "string", null),
+  UUID(UUID.class, "string", "uuid"),
+  LOCAL_DATE(LocalDate.class, "string", "date"),
+  LOCAL_TIME(LocalTime.class, "string", "time"),
+  LOCAL_DATE_TIME(LocalDateTime.class, "string", "date-time"),
+  OFFSET_DATE_TIME(OffsetDateTime.class, "string", "date-time"),
+  ZONED_DATE_TIME(ZonedDateTime.class, "string", "date-time"),
+  INSTANT(Instant.class, "string", "date-time"),
+  DURATION(Duration.class, "string", "duration"),
+  PERIOD(Period.class, "string", "duration"),
+  YEAR(Year.class, "string", null),
+  YEAR_MONTH(YearMonth.class, "string", null);
+
+  private final Class<?> type;
+  private final String schemaType;
+  private final @Nullable String schemaFormat;
+
+  ScalarKind(Class<?> type, String schemaType, @Nullable String schemaFormat) {
+    this.type = type;
+    this.schemaType = schemaType;
+    this.schemaFormat = schemaFormat;
+  }
+
+  /** The kind of a class, given by its qualified name; primitives go by their boxes. */
+  public static Optional<ScalarKind> ofClass(String qualifiedName) {
+    return Stream.of(values())
+        .filter(kind -> kind.type.getName().equals(qualifiedName))
+        .findFirst();
+  }
+
+  /** The class; of a primitive, its box. */
+  public Class<?> type() {
+    return type;
+  }
+
+  public String schemaType() {
+    return schemaType;
+  }
+
+  public Optional<String> schemaFormat() {
+    return Optional.ofNullable(schemaFormat);
+  }
+
+  /** Whether the runtime reads and writes it without a box, by methods of its own. */
+  public boolean hasPrimitive() {
+    return this != STRING && type.getPackageName().equals("java.lang");
+  }
+
+  /** Whether it can be compared with a number. */
+  public boolean isNumber() {
+    return schemaType.equals("integer") || schemaType.equals("number") || this == DECIMAL;
+  }
+
+  public boolean isInteger() {
+    return schemaType.equals("integer");
+  }
+}

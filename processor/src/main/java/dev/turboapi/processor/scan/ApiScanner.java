@@ -1,0 +1,83 @@
+package dev.turboapi.processor.scan;
+
+import com.google.auto.common.MoreElements;
+import dev.turboapi.processor.model.ApiModel;
+import dev.turboapi.processor.model.ControllerModel;
+import dev.turboapi.processor.model.Names;
+import dev.turboapi.processor.model.Position;
+import dev.turboapi.processor.model.StrayHandler;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Reads what is annotated, with all that it leads to. */
+public final class ApiScanner {
+  private final ProcessingEnvironment environment;
+  private final SourceTrees sources;
+
+  /**
+   * Names of controllers that lead to types which do not exist yet. Another processor may write
+   * those; if none does, javac says which are missing, and nobody needs to say it twice.
+   */
+  private final Set<String> waiting = new LinkedHashSet<>();
+
+  public ApiScanner(ProcessingEnvironment environment) {
+    this.environment = environment;
+    this.sources = SourceTrees.of(environment);
+  }
+
+  /**
+   * Reads the controllers of a round and those that waited for it, and handlers that are in no
+   * controller.
+   */
+  public ApiModel scan(RoundEnvironment round) {
+    Elements elements = environment.getElementUtils();
+    TypeScanner types = new TypeScanner(elements, environment.getTypeUtils(), sources);
+    ControllerScanner scanner = new ControllerScanner(elements, types, sources);
+    Set<TypeElement> controllers = new LinkedHashSet<>();
+    waiting.stream().map(elements::getTypeElement).forEach(controllers::add);
+    annotated(round, Names.CONTROLLER).map(MoreElements::asType).forEach(controllers::add);
+    waiting.clear();
+    List<ControllerModel> scanned = new ArrayList<>();
+    for (TypeElement controller : controllers) {
+      try {
+        scanned.add(scanner.scan(controller));
+      } catch (UnresolvedType waitForIt) {
+        waiting.add(controller.getQualifiedName().toString());
+      }
+    }
+    return new ApiModel(scanned, types.objects(), types.enums(), strays(round));
+  }
+
+  private List<StrayHandler> strays(RoundEnvironment round) {
+    return Names.MAPPINGS.stream()
+        .flatMap(mapping -> annotated(round, mapping))
+        .filter(element -> element.getKind() == ElementKind.METHOD)
+        .filter(handler -> Annotations.find(type(handler), Names.CONTROLLER).isEmpty())
+        .map(
+            handler ->
+                new StrayHandler(
+                    handler.getSimpleName().toString(),
+                    type(handler).getSimpleName().toString(),
+                    Position.of(handler)))
+        .toList();
+  }
+
+  private Stream<? extends Element> annotated(RoundEnvironment round, String annotation) {
+    return Optional.ofNullable(environment.getElementUtils().getTypeElement(annotation)).stream()
+        .flatMap(type -> round.getElementsAnnotatedWith(type).stream());
+  }
+
+  private static TypeElement type(Element member) {
+    return MoreElements.asType(member.getEnclosingElement());
+  }
+}

@@ -1,0 +1,127 @@
+package dev.turboapi.processor.scan;
+
+import com.google.auto.common.MoreElements;
+import com.google.auto.common.MoreTypes;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.turboapi.processor.model.ConstructorModel;
+import dev.turboapi.processor.model.ConstructorModel.Dependency;
+import dev.turboapi.processor.model.ControllerModel;
+import dev.turboapi.processor.model.ControllerModel.Kind;
+import dev.turboapi.processor.model.Names;
+import dev.turboapi.processor.model.Position;
+import dev.turboapi.processor.model.RouteModel;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** Reads controllers. */
+final class ControllerScanner {
+  private final RouteScanner routes;
+
+  ControllerScanner(Elements elements, TypeScanner types, SourceTrees sources) {
+    this.routes = new RouteScanner(elements, types, sources);
+  }
+
+  /**
+   * Reads one controller.
+   *
+   * @throws UnresolvedType if a type that it leads to does not exist yet
+   */
+  ControllerModel scan(TypeElement element) {
+    AnnotationMirror annotation = Annotations.find(element, Names.CONTROLLER).orElseThrow();
+    String prefix = Annotations.text(annotation, "value");
+    List<String> tags = Annotations.texts(annotation, "tags");
+    List<RouteModel> scanned = new ArrayList<>();
+    for (ExecutableElement method : ElementFilter.methodsIn(element.getEnclosedElements())) {
+      scanned.addAll(routes.scan(method, prefix, tags));
+    }
+    return new ControllerModel(
+        ClassName.get(element),
+        prefix,
+        modifiers(element),
+        kind(element),
+        Annotations.deprecated(element),
+        constructors(element),
+        scanned,
+        Position.of(element),
+        Annotations.position(element, annotation, "value"));
+  }
+
+  private static Set<Modifier> modifiers(TypeElement element) {
+    Set<Modifier> modifiers = EnumSet.noneOf(Modifier.class);
+    modifiers.addAll(element.getModifiers());
+    if (TypeScanner.enclosing(element).stream()
+        .anyMatch(type -> type.getModifiers().contains(Modifier.PRIVATE))) {
+      modifiers.add(Modifier.PRIVATE);
+    }
+    return modifiers;
+  }
+
+  private static Kind kind(TypeElement element) {
+    if (element.getKind() == ElementKind.ANNOTATION_TYPE) {
+      return Kind.ANNOTATION;
+    }
+    if (element.getKind() == ElementKind.INTERFACE) {
+      return Kind.INTERFACE;
+    }
+    if (element.getKind() == ElementKind.ENUM) {
+      return Kind.ENUM;
+    }
+    if (element.getNestingKind() == NestingKind.LOCAL) {
+      return Kind.LOCAL_CLASS;
+    }
+    if (!element.getTypeParameters().isEmpty()) {
+      return Kind.GENERIC_CLASS;
+    }
+    boolean inner =
+        element.getNestingKind() == NestingKind.MEMBER
+            && !element.getModifiers().contains(Modifier.STATIC);
+    return inner ? Kind.INNER_CLASS : Kind.CLASS;
+  }
+
+  private static List<ConstructorModel> constructors(TypeElement element) {
+    return ElementFilter.constructorsIn(element.getEnclosedElements()).stream()
+        .filter(constructor -> !constructor.getModifiers().contains(Modifier.PRIVATE))
+        .map(
+            constructor ->
+                new ConstructorModel(
+                    Annotations.find(constructor, Names.INJECT).isPresent(),
+                    constructor.getParameters().stream()
+                        .map(ControllerScanner::dependency)
+                        .toList(),
+                    constructor.getThrownTypes().stream().map(TypeName::get).toList(),
+                    Position.of(constructor)))
+        .toList();
+  }
+
+  private static Dependency dependency(VariableElement parameter) {
+    TypeMirror type = parameter.asType();
+    if (type.getKind() == TypeKind.ERROR) {
+      throw new UnresolvedType(type.toString());
+    }
+    boolean plain =
+        type.getKind() == TypeKind.DECLARED
+            && MoreTypes.asDeclared(type).getTypeArguments().isEmpty();
+    return new Dependency(
+        parameter.getSimpleName().toString(),
+        TypeName.get(type),
+        plain
+            ? Optional.of(ClassName.get(MoreElements.asType(MoreTypes.asElement(type))))
+            : Optional.empty(),
+        Position.of(parameter));
+  }
+}

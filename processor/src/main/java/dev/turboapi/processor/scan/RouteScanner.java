@@ -1,0 +1,175 @@
+package dev.turboapi.processor.scan;
+
+import com.google.auto.common.MoreElements;
+import com.google.auto.common.MoreTypes;
+import com.palantir.javapoet.TypeName;
+import dev.turboapi.processor.model.Names;
+import dev.turboapi.processor.model.OperationModel;
+import dev.turboapi.processor.model.ParameterModel;
+import dev.turboapi.processor.model.PathTemplate;
+import dev.turboapi.processor.model.Position;
+import dev.turboapi.processor.model.ResultModel;
+import dev.turboapi.processor.model.ResultModel.Content;
+import dev.turboapi.processor.model.ResultModel.Delivery;
+import dev.turboapi.processor.model.RouteModel;
+import dev.turboapi.processor.model.TypeModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+
+/** Reads the methods of a controller that answer requests. */
+final class RouteScanner {
+  private static final Set<String> MAPPINGS = Set.copyOf(Names.MAPPINGS);
+
+  private final Elements elements;
+  private final TypeScanner types;
+  private final ParameterScanner parameters;
+  private final SourceTrees sources;
+
+  RouteScanner(Elements elements, TypeScanner types, SourceTrees sources) {
+    this.elements = elements;
+    this.types = types;
+    this.parameters = new ParameterScanner(types);
+    this.sources = sources;
+  }
+
+  /** The mapping annotations of a method, in their order. */
+  static List<AnnotationMirror> mappings(ExecutableElement method) {
+    return method.getAnnotationMirrors().stream()
+        .filter(mirror -> MAPPINGS.contains(Annotations.qualifiedName(mirror)))
+        .<AnnotationMirror>map(mirror -> mirror)
+        .toList();
+  }
+
+  /** One route for each mapping annotation of the method. */
+  List<RouteModel> scan(ExecutableElement method, String prefix, List<String> tags) {
+    return mappings(method).stream().map(mapping -> route(method, mapping, prefix, tags)).toList();
+  }
+
+  private RouteModel route(
+      ExecutableElement method, AnnotationMirror mapping, String prefix, List<String> tags) {
+    String httpMethod =
+        Annotations.type(mapping).getSimpleName().toString().toUpperCase(Locale.ROOT);
+    PathTemplate path = path(prefix, Annotations.text(mapping, "value"));
+    Javadoc javadoc = Javadoc.of(elements.getDocComment(method));
+    List<ParameterModel> scanned = new ArrayList<>();
+    method.getParameters().forEach(p -> scanned.add(parameters.scan(p, path, javadoc)));
+    ResultModel result = result(method);
+    return new RouteModel(
+        httpMethod,
+        path,
+        method.getSimpleName().toString(),
+        MoreElements.asType(method.getEnclosingElement()).getSimpleName()
+            + "."
+            + method.getSimpleName(),
+        method.getModifiers(),
+        !method.getTypeParameters().isEmpty(),
+        scanned,
+        result,
+        method.getThrownTypes().stream().map(TypeName::get).toList(),
+        status(mapping, result),
+        operation(method, mapping, tags, javadoc),
+        Annotations.position(method, mapping, "value"),
+        Position.of(method),
+        sources.lineOf(method));
+  }
+
+  private static PathTemplate path(String prefix, String path) {
+    if (!path.isEmpty() && !path.startsWith("/")) {
+      return PathTemplate.broken(path, "A path starts with a slash: \"/%s\".".formatted(path));
+    }
+    if (prefix.isEmpty() && path.isEmpty()) {
+      return PathTemplate.broken(
+          path, "Prefix and path cannot be both empty. Give the method a path such as \"/\".");
+    }
+    PathTemplate template = PathTemplate.parse(prefix + path);
+    return template.problem().map(problem -> PathTemplate.broken(path, problem)).orElse(template);
+  }
+
+  private static int status(AnnotationMirror mapping, ResultModel result) {
+    return Annotations.written(mapping, "status")
+        .map(value -> (Integer) value.getValue())
+        .orElse(result.content() == Content.NOTHING ? 204 : 200);
+  }
+
+  private static OperationModel operation(
+      ExecutableElement method, AnnotationMirror mapping, List<String> tags, Javadoc javadoc) {
+    String description = Annotations.text(mapping, "description");
+    return new OperationModel(
+        Stream.concat(tags.stream(), Annotations.texts(mapping, "tags").stream()).toList(),
+        Annotations.text(mapping, "summary"),
+        description.isEmpty() ? javadoc.text() : description,
+        Optional.of(Annotations.text(mapping, "responseDescription"))
+            .filter(text -> !text.isEmpty())
+            .orElse("Successful Response"),
+        Annotations.text(mapping, "operationId"),
+        Annotations.deprecated(method),
+        !Annotations.text(mapping, "includeInSchema").equals("false"));
+  }
+
+  private ResultModel result(ExecutableElement method) {
+    TypeMirror type = method.getReturnType();
+    if (isNamed(type, Names.FUTURE.canonicalName())) {
+      return content(method, Delivery.FUTURE, argument(type));
+    }
+    if (isNamed(type, CompletionStage.class.getName())
+        || isNamed(type, CompletableFuture.class.getName())) {
+      return content(method, Delivery.COMPLETION_STAGE, argument(type));
+    }
+    return content(method, Delivery.DIRECT, Optional.of(type));
+  }
+
+  private ResultModel content(
+      ExecutableElement method, Delivery delivery, Optional<TypeMirror> type) {
+    if (type.isEmpty()) {
+      return new ResultModel(
+          delivery,
+          Content.VALUE,
+          new TypeModel.Unsupported(
+              TypeName.get(method.getReturnType()), TypeModel.Obstacle.RAW_CONTAINER));
+    }
+    TypeMirror value = type.get();
+    if (value.getKind() == TypeKind.VOID || isNamed(value, Void.class.getName())) {
+      return new ResultModel(delivery, Content.NOTHING, new TypeModel.Any());
+    }
+    if (isNamed(value, Names.RESPONSE.canonicalName())) {
+      return new ResultModel(delivery, Content.RESPONSE, new TypeModel.Any());
+    }
+    if (isNamed(value, Names.REPLY.canonicalName())) {
+      return new ResultModel(
+          delivery,
+          Content.REPLY,
+          argument(value)
+              .map(types::scan)
+              .orElseGet(
+                  () ->
+                      new TypeModel.Unsupported(
+                          TypeName.get(value), TypeModel.Obstacle.RAW_CONTAINER)));
+    }
+    TypeModel scanned = delivery == Delivery.DIRECT ? types.scan(method, value) : types.scan(value);
+    return new ResultModel(delivery, Content.VALUE, scanned);
+  }
+
+  private static boolean isNamed(TypeMirror type, String qualifiedName) {
+    if (type.getKind() == TypeKind.ERROR) {
+      throw new UnresolvedType(type.toString());
+    }
+    return type.getKind() == TypeKind.DECLARED
+        && MoreTypes.asTypeElement(type).getQualifiedName().contentEquals(qualifiedName);
+  }
+
+  private static Optional<TypeMirror> argument(TypeMirror type) {
+    return ((DeclaredType) type).getTypeArguments().stream().<TypeMirror>map(t -> t).findFirst();
+  }
+}

@@ -1,0 +1,47 @@
+package dev.turboapi.processor.scan;
+
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import java.util.OptionalInt;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What javac alone tells of an element's source; with other compilers, and wrapped ones, it is not
+ * known.
+ */
+final class SourceTrees {
+  private final @Nullable Trees trees;
+
+  private SourceTrees(@Nullable Trees trees) {
+    this.trees = trees;
+  }
+
+  static SourceTrees of(ProcessingEnvironment environment) {
+    try {
+      return new SourceTrees(Trees.instance(environment));
+    } catch (IllegalArgumentException | NoClassDefFoundError notJavac) {
+      return new SourceTrees(null);
+    }
+  }
+
+  /**
+   * Whether the element is being compiled, rather than read from a class file; also if that is not
+   * known.
+   */
+  boolean contain(Element element) {
+    return trees == null || trees.getPath(element) != null;
+  }
+
+  /** The line of an element, for messages that name a second place. */
+  OptionalInt lineOf(Element element) {
+    TreePath path = trees == null ? null : trees.getPath(element);
+    if (trees == null || path == null) {
+      return OptionalInt.empty();
+    }
+    long start =
+        trees.getSourcePositions().getStartPosition(path.getCompilationUnit(), path.getLeaf());
+    return OptionalInt.of((int) path.getCompilationUnit().getLineMap().getLineNumber(start));
+  }
+}

@@ -1,0 +1,83 @@
+package dev.turboapi.processor;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** One run of javac with the processor over a folder of sources, all lint warnings on. */
+final class JavacRun {
+  private final Path classes;
+  private final String output;
+
+  private JavacRun(Path classes, String output) {
+    this.classes = classes;
+    this.output = output;
+  }
+
+  static JavacRun of(Path sources) throws IOException {
+    Path classes = Files.createTempDirectory("turboapi-golden");
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    StringWriter output = new StringWriter();
+    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, Locale.ROOT, null);
+        Stream<Path> paths = Files.walk(sources)) {
+      List<Path> java = paths.filter(path -> path.toString().endsWith(".java")).sorted().toList();
+      JavaCompiler.CompilationTask task =
+          compiler.getTask(
+              output,
+              files,
+              null,
+              List.of("-d", classes.toString(), "--release", "17", "-Xlint:all,-processing"),
+              null,
+              files.getJavaFileObjectsFromPaths(java));
+      task.setProcessors(List.of(new TurboApiProcessor()));
+      task.setLocale(Locale.ROOT);
+      task.call();
+    }
+    return new JavacRun(classes, output.toString().replace(sources + "/", ""));
+  }
+
+  /** What javac printed, with the names of files relative to the folder of sources. */
+  String output() {
+    return output;
+  }
+
+  /** Generated sources by their simple file names. */
+  Map<String, String> generatedSources() {
+    try (Stream<Path> paths = Files.walk(classes)) {
+      return paths
+          .filter(path -> path.toString().endsWith(".java"))
+          .collect(
+              Collectors.toMap(
+                  path -> path.getFileName().toString(),
+                  JavacRun::read,
+                  (a, b) -> a,
+                  TreeMap::new));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The text of a file below {@code META-INF/turboapi}. */
+  String resource(String name) {
+    return read(classes.resolve("META-INF/turboapi").resolve(name));
+  }
+
+  private static String read(Path path) {
+    try {
+      return Files.readString(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

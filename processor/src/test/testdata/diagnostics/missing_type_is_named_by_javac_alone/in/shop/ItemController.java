@@ -1,0 +1,14 @@
+package shop;
+
+import dev.turboapi.annotation.Controller;
+import dev.turboapi.annotation.Post;
+
+@Controller("/items")
+class ItemController {
+  record Item(Missing part) {}
+
+  @Post
+  Item create(Item item) {
+    return item;
+  }
+}

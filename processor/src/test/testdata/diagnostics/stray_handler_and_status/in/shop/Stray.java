@@ -1,0 +1,10 @@
+package shop;
+
+import dev.turboapi.annotation.Get;
+
+class Stray {
+  @Get("/x")
+  String read() {
+    return "";
+  }
+}

@@ -1,0 +1,24 @@
+package shop;
+
+import dev.turboapi.annotation.Controller;
+import dev.turboapi.annotation.Cookie;
+import dev.turboapi.annotation.Header;
+import dev.turboapi.annotation.Post;
+import dev.turboapi.annotation.Query;
+import java.util.List;
+import java.util.Map;
+
+@Controller("/items")
+class ItemController {
+  record Filter(String text) {}
+
+  @Post
+  String read(
+      @Query Filter filter,
+      @Header Map<String, String> headers,
+      @Cookie List<String> cookies,
+      java.net.Socket socket,
+      @Query @Header String both) {
+    return "";
+  }
+}

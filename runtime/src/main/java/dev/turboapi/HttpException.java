@@ -1,0 +1,84 @@
+package dev.turboapi;
+
+import dev.turboapi.json.Codecs;
+import dev.turboapi.json.JsonCodec;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ends a request with a status and {@code {"detail": ...}}.
+ *
+ * <pre>{@code
+ * throw new HttpException(404, "Item not found");
+ * }</pre>
+ *
+ * <p>It is an answer, not a failure: it is not logged and carries no stack trace, which makes it
+ * cheap to throw. Hand over a cause with {@link #initCause} where the trace matters.
+ *
+ * @see <a href="https://fastapi.tiangolo.com/tutorial/handling-errors/">Handling errors</a>
+ */
+public final class HttpException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private static final JsonCodec<Map<String, Object>> BODY = Codecs.map(Codecs.ANY);
+
+  private final int status;
+  private final transient @Nullable Object detail;
+  private final transient List<HttpHeader> headers;
+
+  /**
+   * The detail is the status's reason phrase: {@code Not Found}.
+   *
+   * @param status 100 to 999, one that has a reason phrase
+   */
+  public HttpException(int status) {
+    this(status, ReasonPhrase.of(status));
+  }
+
+  /**
+   * @param status 100 to 999; with 1xx, 204, 205 and 304 nothing but the headers is sent
+   * @param detail text, or anything that Jackson writes; null is sent as {@code null}
+   */
+  public HttpException(int status, @Nullable Object detail) {
+    this(status, detail, Map.of());
+  }
+
+  /**
+   * @param status 100 to 999; with 1xx, 204, 205 and 304 nothing but the headers is sent
+   * @param detail text, or anything that Jackson writes; null is sent as {@code null}
+   * @param headers such as {@code WWW-Authenticate}
+   * @throws IllegalArgumentException as {@link Response#withHeader}
+   */
+  public HttpException(int status, @Nullable Object detail, Map<String, String> headers) {
+    super(status + ": " + detail, null, false, false);
+    this.status = status;
+    this.detail = detail;
+    this.headers =
+        headers.entrySet().stream().map(e -> new HttpHeader(e.getKey(), e.getValue())).toList();
+  }
+
+  /** From 100 to 999. */
+  public int status() {
+    return status;
+  }
+
+  /** What is sent as {@code detail}. */
+  public @Nullable Object detail() {
+    return detail;
+  }
+
+  /** The answer it stands for. */
+  public Response response() {
+    boolean bodiless = status < 200 || status == 204 || status == 205 || status == 304;
+    Response response =
+        bodiless
+            ? Response.of(status, null, new byte[0])
+            : Response.json(status, Collections.singletonMap("detail", detail), BODY);
+    for (HttpHeader header : headers) {
+      response = response.withHeader(header.name(), header.value());
+    }
+    return response;
+  }
+}

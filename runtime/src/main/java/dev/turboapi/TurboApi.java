@@ -1,0 +1,292 @@
+package dev.turboapi;
+
+import dev.turboapi.openapi.DocsOptions;
+import dev.turboapi.openapi.DocsRoutes;
+import dev.turboapi.routing.RouteTable;
+import dev.turboapi.worker.Server;
+import dev.turboapi.worker.ServerOptions;
+import io.vertx.core.Future;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An application: the controllers it serves, and where.
+ *
+ * <pre>{@code
+ * @Controller
+ * class Hello {
+ *   @Get("/")
+ *   Map<String, String> root() {
+ *     return Map.of("message", "Hello World");
+ *   }
+ *
+ *   public static void main(String[] args) {
+ *     TurboApi.builder().title("Hello").run(args);
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>Serves {@code http://127.0.0.1:8000} then, and its documentation at {@code /docs}. Several
+ * applications may run in one JVM. Thread-safe; the builder is not.
+ *
+ * @see <a href="https://fastapi.tiangolo.com/tutorial/first-steps/">FastAPI: first steps</a>
+ */
+public final class TurboApi {
+  private final RouteTable routes;
+  private final ServerOptions options;
+  private final DocsOptions docs;
+  private @Nullable Future<Server> server;
+  private @Nullable Future<Void> closed;
+
+  private TurboApi(RouteTable routes, ServerOptions options, DocsOptions docs) {
+    this.routes = routes;
+    this.options = options;
+    this.docs = docs;
+  }
+
+  /** An application that serves every controller on the class path, unless told otherwise. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Starts to serve. The future completes with this application when requests are accepted, and
+   * fails with a {@link java.net.BindException} if the port is taken.
+   *
+   * @throws IllegalStateException if it was started or closed before
+   */
+  public synchronized Future<TurboApi> start() {
+    if (server != null || closed != null) {
+      throw new IllegalStateException("An application starts once. Build another one.");
+    }
+    server = Server.start(routes, options);
+    return server.map(this);
+  }
+
+  /**
+   * Stops to serve: accepts nothing more, lets calls in flight finish within 30 s, then frees every
+   * thread. Closing twice is closing once.
+   */
+  public synchronized Future<Void> close() {
+    if (closed == null) {
+      closed =
+          server == null
+              ? Future.succeededFuture()
+              : server.transform(
+                  start -> start.succeeded() ? start.result().close() : Future.succeededFuture());
+    }
+    return closed;
+  }
+
+  /**
+   * The port it listens on.
+   *
+   * @throws IllegalStateException if it has not started
+   */
+  public synchronized int port() {
+    if (server == null || !server.succeeded()) {
+      throw new IllegalStateException("There is no port before the application has started.");
+    }
+    return server.result().port();
+  }
+
+  ServerOptions options() {
+    return options;
+  }
+
+  DocsOptions docs() {
+    return docs;
+  }
+
+  /** What an application is made of. */
+  public static final class Builder {
+    private final Map<Class<?>, Object> bound = new HashMap<>();
+    private final List<Class<?>> controllers = new ArrayList<>();
+    private @Nullable InstanceFactory instances;
+    private String host = "127.0.0.1";
+    private int port = 8000;
+    private int workers = Math.max(8, Runtime.getRuntime().availableProcessors());
+    private int workerQueue = 20_000;
+    private String title = "FastAPI";
+    private String version = "0.1.0";
+    private @Nullable String summary;
+    private @Nullable String description;
+    private @Nullable String openapiUrl = "/openapi.json";
+    private @Nullable String docsUrl = "/docs";
+    private @Nullable String redocUrl = "/redoc";
+    private boolean redirectSlashes = true;
+
+    private Builder() {}
+
+    /**
+     * Hands the instance to every constructor of a controller that has a parameter of exactly this
+     * type.
+     */
+    public <T> Builder bind(Class<T> type, T instance) {
+      bound.put(type, instance);
+      return this;
+    }
+
+    /** Asks the factory for what constructors need and {@link #bind} does not know. */
+    public Builder instances(InstanceFactory factory) {
+      instances = factory;
+      return this;
+    }
+
+    /**
+     * Serves these controllers only, and tries their routes in this order; otherwise all, in order
+     * of their names.
+     */
+    public Builder controllers(Class<?>... served) {
+      controllers.addAll(List.of(served));
+      return this;
+    }
+
+    /**
+     * Listens on this name or address: by default {@code 127.0.0.1}; {@code 0.0.0.0} for the whole
+     * network.
+     */
+    public Builder host(String host) {
+      this.host = host;
+      return this;
+    }
+
+    /**
+     * Listens on this port, by default 8000.
+     *
+     * @param port 0 to 65535; 0 for any that is free
+     */
+    public Builder port(int port) {
+      this.port = Ranges.check("port", port, Ranges.MIN_PORT, Ranges.MAX_PORT);
+      return this;
+    }
+
+    /**
+     * Runs this many event loops, by default one for each core but at least 8.
+     *
+     * @param workers 1 to 1024
+     */
+    public Builder workers(int workers) {
+      this.workers = Ranges.check("workers", workers, 1, Ranges.MAX_WORKERS);
+      return this;
+    }
+
+    /**
+     * Lets each worker have this many async calls in flight, by default 20,000. Past that the
+     * answer is at once 503.
+     *
+     * @param calls at least 1
+     */
+    public Builder workerQueue(int calls) {
+      this.workerQueue = Ranges.check("workerQueue", calls, 1, Integer.MAX_VALUE);
+      return this;
+    }
+
+    /** The name in the document and on its pages, by default {@code FastAPI}, as there. */
+    public Builder title(String title) {
+      this.title = title;
+      return this;
+    }
+
+    /** The version of the API in the document, by default {@code 0.1.0}. */
+    public Builder version(String version) {
+      this.version = version;
+      return this;
+    }
+
+    /** One line about the API for the document. */
+    public Builder summary(String summary) {
+      this.summary = summary;
+      return this;
+    }
+
+    /** Text about the API for the document, in Markdown. */
+    public Builder description(String description) {
+      this.description = description;
+      return this;
+    }
+
+    /**
+     * Where the document is, by default {@code /openapi.json}; null for neither document nor pages.
+     */
+    public Builder openapiUrl(@Nullable String path) {
+      this.openapiUrl = path;
+      return this;
+    }
+
+    /** Where Swagger UI is, by default {@code /docs}; null for nowhere. */
+    public Builder docsUrl(@Nullable String path) {
+      this.docsUrl = path;
+      return this;
+    }
+
+    /** Where ReDoc is, by default {@code /redoc}; null for nowhere. */
+    public Builder redocUrl(@Nullable String path) {
+      this.redocUrl = path;
+      return this;
+    }
+
+    /**
+     * Whether a path with a last slash too many or too few is redirected (307), by default true.
+     */
+    public Builder redirectSlashes(boolean redirect) {
+      this.redirectSlashes = redirect;
+      return this;
+    }
+
+    /**
+     * Constructs the controllers. Nothing runs yet.
+     *
+     * @throws IllegalStateException if there are no controllers, one cannot be constructed, or two
+     *     declare the same route; the message says how to mend it
+     */
+    public TurboApi build() {
+      ClassLoader classLoader = classLoader();
+      Map<String, String> served = served(classLoader);
+      DocsOptions docs =
+          new DocsOptions(title, version, summary, description, openapiUrl, docsUrl, redocUrl);
+      RouteTable.Builder routes = new RouteTable.Builder();
+      routes.add(
+          "the docs", new DocsRoutes(docs, List.copyOf(served.keySet()), classLoader).routes());
+      Instances constructed = new Instances(bound, instances);
+      served.forEach(
+          (name, type) -> routes.add(name, constructed.routes(name, type, classLoader).routes()));
+      return new TurboApi(
+          routes.build(redirectSlashes), new ServerOptions(host, port, workers, workerQueue), docs);
+    }
+
+    /**
+     * Builds and starts the application for a {@code main} method, and prints where it is. Returns
+     * when it serves; it closes when the JVM is told to stop.
+     *
+     * <p>{@code --host}, {@code --port} and {@code --workers} win over the variables {@code
+     * TURBOAPI_HOST}, {@code TURBOAPI_PORT} and {@code TURBOAPI_WORKERS}, which win over this
+     * builder. What goes wrong is told in one line, and the JVM exits with 1.
+     */
+    public void run(String... args) {
+      int exitCode = new CommandLine(System.getenv(), System.out, System.err).run(this, args);
+      if (exitCode != 0) {
+        System.exit(exitCode);
+      }
+    }
+
+    private Map<String, String> served(ClassLoader classLoader) {
+      ControllerIndex index = ControllerIndex.load(classLoader);
+      Map<String, String> served = controllers.isEmpty() ? index.all() : index.only(controllers);
+      if (served.isEmpty()) {
+        throw new IllegalStateException(
+            "No controllers compiled by the processor were found. Was the processor run? On JDK 23 and later, javac"
+                + " needs -proc:full or --processor-path.");
+      }
+      return served;
+    }
+
+    private static ClassLoader classLoader() {
+      ClassLoader ofThread = Thread.currentThread().getContextClassLoader();
+      return ofThread != null ? ofThread : TurboApi.class.getClassLoader();
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package dev.turboapi.openapi;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Base64;
+
+/**
+ * An HTML page whose placeholders, written {@code @name@}, are replaced by text that is escaped for
+ * its place.
+ */
+final class Page {
+  private final String html;
+
+  private Page(String html) {
+    this.html = html;
+  }
+
+  /** The page of that file, with its icon. */
+  static Page of(String file) {
+    String icon = Base64.getEncoder().encodeToString(resource("favicon.svg"));
+    return new Page(new String(resource(file), UTF_8))
+        .with("favicon", "data:image/svg+xml;base64," + icon);
+  }
+
+  /** Puts text where HTML shows it, or into an attribute. */
+  Page withText(String name, String text) {
+    return with(
+        name,
+        text.replace("&", "&amp;")
+            .replace("<", "&lt;")
+            .replace(">", "&gt;")
+            .replace("\"", "&quot;")
+            .replace("'", "&#x27;"));
+  }
+
+  /** Puts text into a string of a script, between single quotes. */
+  Page withScriptText(String name, String text) {
+    return with(
+        name,
+        new String(JsonStringEncoder.getInstance().quoteAsString(text))
+            .replace("<", "\\u003c")
+            .replace(">", "\\u003e")
+            .replace("&", "\\u0026")
+            .replace("'", "\\u0027"));
+  }
+
+  private Page with(String name, String replacement) {
+    return new Page(html.replace("@" + name + "@", replacement));
+  }
+
+  String html() {
+    return html;
+  }
+
+  private static byte[] resource(String file) {
+    try (InputStream in = Page.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException(
+            "The jar of TurboAPI lacks " + file + ". Was it repackaged without resources?");
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

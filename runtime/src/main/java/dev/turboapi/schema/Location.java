@@ -1,0 +1,45 @@
+package dev.turboapi.schema;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a value stands in a request. Immutable; a longer one shares the beginning, so that going
+ * down costs little.
+ */
+public final class Location {
+  private final @Nullable Location parent;
+  private final Object element;
+
+  private Location(@Nullable Location parent, Object element) {
+    this.parent = parent;
+    this.element = element;
+  }
+
+  /** The part of the request: {@code query}, {@code body} and so on. */
+  public static Location of(String source) {
+    return new Location(null, source);
+  }
+
+  /** The member of that name. */
+  public Location at(String name) {
+    return new Location(this, name);
+  }
+
+  /** The list item of that index, from 0. */
+  public Location at(long index) {
+    return new Location(this, index);
+  }
+
+  /** From the outermost element to the innermost: Strings and Longs. */
+  List<Object> path() {
+    List<Object> path = new ArrayList<>();
+    for (Location location = this; location != null; location = location.parent) {
+      path.add(location.element);
+    }
+    Collections.reverse(path);
+    return path;
+  }
+}

@@ -1,0 +1,28 @@
+package dev.turboapi.schema;
+
+import org.jspecify.annotations.Nullable;
+
+/** Any text, as it is. */
+final class StringConversion implements Conversion<String> {
+  static final Fault NO_TEXT = Fault.of("string_type", "Input should be a valid string");
+
+  @Override
+  public String parse(String text) {
+    return text;
+  }
+
+  @Override
+  public String convert(@Nullable Object json) {
+    throw NO_TEXT.unbindable();
+  }
+
+  @Override
+  public boolean allows(Constraint constraint) {
+    return !(constraint instanceof NumberBound);
+  }
+
+  @Override
+  public String text(String value) {
+    return value;
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * What a value from outside may be: scalars and how they are read from text and from JSON, shapes
+ * made of them, their constraints, and what is said of a value that does not fit. Knows nothing of
+ * requests or of JSON text.
+ */
+@NullMarked
+package dev.turboapi.schema;
+
+import org.jspecify.annotations.NullMarked;

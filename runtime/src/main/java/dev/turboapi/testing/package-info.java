@@ -1,0 +1,8 @@
+/**
+ * For the tests of applications: a client that starts them. Uses nothing that other packages do not
+ * show to users.
+ */
+@NullMarked
+package dev.turboapi.testing;
+
+import org.jspecify.annotations.NullMarked;

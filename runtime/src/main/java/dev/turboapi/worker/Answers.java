@@ -1,0 +1,37 @@
+package dev.turboapi.worker;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import dev.turboapi.HttpException;
+import dev.turboapi.Response;
+import dev.turboapi.routing.Match;
+import dev.turboapi.routing.RouteTable;
+import io.vertx.core.http.HttpServerRequest;
+import java.util.Map;
+
+/** The answers that no handler gives. Made once, at start-up. */
+final class Answers {
+  static final Response INTERNAL_SERVER_ERROR =
+      Response.of(500, Response.TEXT, "Internal Server Error".getBytes(US_ASCII));
+  static final Response UNREADABLE_BODY =
+      new HttpException(400, "There was an error parsing the body").response();
+  static final Response CONTENT_TOO_LARGE =
+      new HttpException(413, "Content Too Large", Map.of("connection", "close")).response();
+  static final Response OVERLOADED =
+      new HttpException(503, "Service Unavailable", Map.of("retry-after", "1")).response();
+
+  private static final Response NOT_FOUND = new HttpException(404).response();
+  private static final Response METHOD_NOT_ALLOWED = new HttpException(405).response();
+
+  private Answers() {}
+
+  /** For a request that met no route. */
+  static Response unmatched(
+      Match match, RouteTable routes, HttpServerRequest request, String path) {
+    if (match instanceof Match.MethodNotAllowed refusal) {
+      return METHOD_NOT_ALLOWED.withHeader("allow", refusal.allow());
+    }
+    String other = routes.slashRedirect(path);
+    return other == null ? NOT_FOUND : Response.redirect(RequestUrl.of(request, other));
+  }
+}

@@ -1,0 +1,21 @@
+package dev.turboapi.worker;
+
+import dev.turboapi.Response;
+import java.util.Objects;
+
+/** The call of a sync handler: whatever comes of it, an answer does. */
+final class SyncCall {
+  private SyncCall() {}
+
+  static Response run(ServerRequest request) {
+    try {
+      return Objects.requireNonNull(
+          request.route().call(request), "The handler returned null instead of a response");
+    } catch (Throwable failure) {
+      Recovery recovery = Recovery.from(request, failure);
+      return recovery instanceof Recovery.Retry retry
+          ? run(retry.request())
+          : ((Recovery.Answer) recovery).response();
+    }
+  }
+}

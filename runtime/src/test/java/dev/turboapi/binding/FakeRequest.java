@@ -1,0 +1,110 @@
+package dev.turboapi.binding;
+
+import dev.turboapi.Request;
+import dev.turboapi.json.JsonCodec;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A request made of decoded values. */
+final class FakeRequest implements Request {
+  private final Map<String, List<String>> query = new LinkedHashMap<>();
+  private final Map<String, List<String>> headers = new LinkedHashMap<>();
+  private final Map<String, String> cookies = new LinkedHashMap<>();
+  private final List<String> pathParameters;
+  private byte[] body = {};
+
+  FakeRequest(String... pathParameters) {
+    this.pathParameters = List.of(pathParameters);
+  }
+
+  FakeRequest query(String name, String... values) {
+    query.put(name, List.of(values));
+    return this;
+  }
+
+  FakeRequest header(String name, String... values) {
+    headers.put(name, List.of(values));
+    return this;
+  }
+
+  FakeRequest setCookie(String name, String value) {
+    cookies.put(name, value);
+    return this;
+  }
+
+  FakeRequest json(String text) {
+    return header("content-type", "application/json").body(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  FakeRequest body(byte[] bytes) {
+    body = bytes;
+    return this;
+  }
+
+  @Override
+  public String method() {
+    return "POST";
+  }
+
+  @Override
+  public String path() {
+    return "/";
+  }
+
+  @Override
+  public @Nullable String queryString() {
+    return null;
+  }
+
+  @Override
+  public String pathParameter(int index) {
+    return pathParameters.get(index);
+  }
+
+  @Override
+  public @Nullable String queryParameter(String name) {
+    List<String> values = new ArrayList<>(queryParameters(name));
+    return values.isEmpty() ? null : values.get(values.size() - 1);
+  }
+
+  @Override
+  public List<String> queryParameters(String name) {
+    return query.getOrDefault(name, List.of());
+  }
+
+  @Override
+  public @Nullable String header(String name) {
+    List<String> values = headers(name);
+    return values.isEmpty() ? null : values.get(0);
+  }
+
+  @Override
+  public List<String> headers(String name) {
+    return headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
+  }
+
+  @Override
+  public @Nullable String cookie(String name) {
+    return cookies.get(name);
+  }
+
+  @Override
+  public byte[] body() {
+    return body;
+  }
+
+  @Override
+  public <T> T json(JsonCodec<T> codec) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public <T> @Nullable T jsonOrNull(JsonCodec<T> codec) {
+    throw new UnsupportedOperationException();
+  }
+}

@@ -1,0 +1,88 @@
+package dev.turboapi.schema;
+
+import org.junit.jupiter.api.Test;
+
+/** Date-times without an offset: recorded from pydantic 2.13.4. */
+final class LocalDateTimeConversionTest {
+  @Test
+  void text_of_a_date_time() {
+    Recorded.check(
+        Scalar.LOCAL_DATE_TIME,
+        """
+        "2020-01-01T12:30" -> 2020-01-01T12:30:00
+        "2020-01-01t12:30:45" -> 2020-01-01T12:30:45
+        "2020-01-01 12:30:45.5" -> 2020-01-01T12:30:45.500000
+        "2020-01-01_12:30:45,123456" -> 2020-01-01T12:30:45.123456
+        "2020-01-01T12:30:45.123456789" -> 2020-01-01T12:30:45.123456
+        "2020-01-01" -> 2020-01-01T00:00:00
+        "0001-01-01T00:00" -> 0001-01-01T00:00:00
+        "9999-12-31T23:59:59.999999" -> 9999-12-31T23:59:59.999999
+        """);
+  }
+
+  @Test
+  void text_of_no_date_time() {
+    Recorded.check(
+        Scalar.LOCAL_DATE_TIME,
+        """
+        "" !! datetime_from_date_parsing | Input should be a valid datetime or date, input is too short
+        "x" !! datetime_from_date_parsing | Input should be a valid datetime or date, input is too short
+        "2020-1-01" !! datetime_from_date_parsing | Input should be a valid datetime or date, input is too short
+        "2020/01/01" !! datetime_from_date_parsing | Input should be a valid datetime or date, invalid date separator, expected `-`
+        "2020-13-01" !! datetime_from_date_parsing | Input should be a valid datetime or date, month value is outside expected range of 1-12
+        "2020-00-01" !! datetime_from_date_parsing | Input should be a valid datetime or date, month value is outside expected range of 1-12
+        "2020-02-30" !! datetime_from_date_parsing | Input should be a valid datetime or date, day value is outside expected range
+        "2021-02-29" !! datetime_from_date_parsing | Input should be a valid datetime or date, day value is outside expected range
+        "2020-01-00" !! datetime_from_date_parsing | Input should be a valid datetime or date, day value is outside expected range
+        "202x-01-01" !! datetime_from_date_parsing | Input should be a valid datetime or date, invalid character in year
+        "2020-0x-01" !! datetime_from_date_parsing | Input should be a valid datetime or date, invalid character in month
+        "2020-01-0x" !! datetime_from_date_parsing | Input should be a valid datetime or date, invalid character in day
+        "2020-01-01x" !! datetime_from_date_parsing | Input should be a valid datetime or date, unexpected extra characters at the end of the input
+        "2020-01-01T" !! datetime_from_date_parsing | Input should be a valid datetime or date, unexpected extra characters at the end of the input
+        "2020-01-01T25:00" !! datetime_from_date_parsing | Input should be a valid datetime or date, unexpected extra characters at the end of the input
+        "2020-01-01T12:60" !! datetime_from_date_parsing | Input should be a valid datetime or date, unexpected extra characters at the end of the input
+        "2020-01-01T12:00:60" !! datetime_from_date_parsing | Input should be a valid datetime or date, unexpected extra characters at the end of the input
+        "2020-01-01T12-00" !! datetime_from_date_parsing | Input should be a valid datetime or date, unexpected extra characters at the end of the input
+        "2020-01-01T1x:00" !! datetime_from_date_parsing | Input should be a valid datetime or date, unexpected extra characters at the end of the input
+        "2020-01-01T12:0x" !! datetime_from_date_parsing | Input should be a valid datetime or date, unexpected extra characters at the end of the input
+        "2020-01-01T12:00:0x" !! datetime_from_date_parsing | Input should be a valid datetime or date, unexpected extra characters at the end of the input
+        "2020-01-01T12:00:00." !! datetime_from_date_parsing | Input should be a valid datetime or date, unexpected extra characters at the end of the input
+        "2020-01-01T12:00x" !! datetime_from_date_parsing | Input should be a valid datetime or date, unexpected extra characters at the end of the input
+        "2020-01-01T12:00+5" !! datetime_from_date_parsing | Input should be a valid datetime or date, unexpected extra characters at the end of the input
+        "2020-01-01T12:00+05" !! datetime_from_date_parsing | Input should be a valid datetime or date, unexpected extra characters at the end of the input
+        "2020-01-01T12:00+05:60" !! datetime_from_date_parsing | Input should be a valid datetime or date, unexpected extra characters at the end of the input
+        "2020-01-01T12:00+24:00" !! datetime_from_date_parsing | Input should be a valid datetime or date, unexpected extra characters at the end of the input
+        "2020-01-01T12:00Zx" !! datetime_from_date_parsing | Input should be a valid datetime or date, unexpected extra characters at the end of the input
+        " 2020-01-01T12:00" !! datetime_from_date_parsing | Input should be a valid datetime or date, invalid character in year
+        "1e5" !! datetime_from_date_parsing | Input should be a valid datetime or date, input is too short
+        "1.5x" !! datetime_from_date_parsing | Input should be a valid datetime or date, input is too short
+        "99999999999999999999" !! datetime_from_date_parsing | Input should be a valid datetime or date, invalid date separator, expected `-`
+        "253402300800000" !! datetime_from_date_parsing | Input should be a valid datetime or date, dates after 9999 are not supported as unix timestamps
+        "1.0e18" !! datetime_from_date_parsing | Input should be a valid datetime or date, input is too short
+        "1.0e400" !! datetime_from_date_parsing | Input should be a valid datetime or date, input is too short
+        "-9223372036854775808" !! datetime_from_date_parsing | Input should be a valid datetime or date, invalid character in year
+        "2020-01-01\\u00e9" !! datetime_from_date_parsing | Input should be a valid datetime or date, unexpected extra characters at the end of the input
+        "0000-01-01" !! datetime_parsing | Input should be a valid datetime, year 0 is out of range
+        "2020-01-01T12:30Z" !! timezone_naive | Input should not have timezone info
+        "2020-01-01T12:30+05:30" !! timezone_naive | Input should not have timezone info
+        "1577836800" !! timezone_naive | Input should not have timezone info
+        "1.5" !! timezone_naive | Input should not have timezone info
+        "0000-01-01T00:00" !! datetime_parsing | Input should be a valid datetime, year 0 is out of range
+        """);
+  }
+
+  @Test
+  void json_value() {
+    Recorded.check(
+        Scalar.LOCAL_DATE_TIME,
+        """
+        0 !! timezone_naive | Input should not have timezone info
+        1.5 !! timezone_naive | Input should not have timezone info
+        253402300800000 !! datetime_parsing | Input should be a valid datetime, dates after 9999 are not supported as unix timestamps
+        true !! datetime_type | Input should be a valid datetime
+        null !! datetime_type | Input should be a valid datetime
+        [] !! datetime_type | Input should be a valid datetime
+        {} !! datetime_type | Input should be a valid datetime
+        """);
+  }
+}

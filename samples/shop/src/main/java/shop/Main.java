@@ -1,0 +1,17 @@
+package shop;
+
+import dev.turboapi.TurboApi;
+
+/** Serves the shop. */
+final class Main {
+  private Main() {}
+
+  public static void main(String[] args) {
+    application(new InMemoryStore()).run(args);
+  }
+
+  /** The application on a store: tests start it on one of their own. */
+  static TurboApi.Builder application(Store store) {
+    return TurboApi.builder().title("Shop").version("1.0.0").bind(Store.class, store);
+  }
+}

@@ -1,0 +1,5 @@
+/** A small shop: items on sale, and orders for them. */
+@NullMarked
+package shop;
+
+import org.jspecify.annotations.NullMarked;
