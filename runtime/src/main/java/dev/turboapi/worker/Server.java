@@ -3,6 +3,7 @@ package dev.turboapi.worker;
 import dev.turboapi.routing.RouteTable;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.file.FileSystemOptions;
@@ -41,10 +42,14 @@ public final class Server {
       verticles.add(new WorkerVerticle(index, workers, routes, httpOptions(options)));
     }
     Supplier<WorkerVerticle> next = new ArrayDeque<>(verticles)::remove;
-    return vertx
+    // Not mapped from Vert.x's future, which would hand on its result on an event loop that may be
+    // gone by then.
+    Promise<Server> started = Promise.promise();
+    vertx
         .deployVerticle(next, new DeploymentOptions().setInstances(options.workers()))
-        .map(id -> new Server(vertx, verticles))
-        .recover(failure -> vertx.close().transform(closed -> Future.failedFuture(failure)));
+        .onSuccess(id -> started.complete(new Server(vertx, verticles)))
+        .onFailure(failure -> vertx.close().onComplete(closed -> started.fail(failure)));
+    return started.future();
   }
 
   /** The port it listens on. */
@@ -56,7 +61,9 @@ public final class Server {
   public Future<Void> close() {
     List<Future<Void>> shutdowns =
         verticles.stream().map(verticle -> verticle.shutdown(GRACE_SECONDS)).toList();
-    return Future.join(shutdowns).transform(unused -> vertx.close());
+    Promise<Void> closed = Promise.promise();
+    Future.join(shutdowns).onComplete(unused -> vertx.close().onComplete(closed));
+    return closed.future();
   }
 
   private static VertxOptions vertxOptions(ServerOptions options) {

@@ -2,12 +2,15 @@ package dev.turboapi.worker;
 
 import dev.turboapi.routing.Route;
 import dev.turboapi.routing.RouteTable;
+import io.vertx.core.Future;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A server of hand-written routes on a free port. */
 final class TestServer implements AutoCloseable {
   private final Server server;
+  private @Nullable Future<Void> closed;
 
   private TestServer(Server server) {
     this.server = server;
@@ -27,8 +30,14 @@ final class TestServer implements AutoCloseable {
     return new RawConnection(server.port());
   }
 
-  Server server() {
-    return server;
+  int port() {
+    return server.port();
+  }
+
+  /** Closes once; completes when nothing is in flight any more. */
+  Future<Void> stop() {
+    closed = closed == null ? server.close() : closed;
+    return closed;
   }
 
   /** Sends one request without a body on a connection of its own. */
@@ -40,6 +49,6 @@ final class TestServer implements AutoCloseable {
 
   @Override
   public void close() {
-    server.close().toCompletionStage().toCompletableFuture().join();
+    stop().toCompletionStage().toCompletableFuture().join();
   }
 }

@@ -14,6 +14,7 @@ import javax.lang.model.element.Modifier;
  * @param path with the controller's prefix
  * @param handler name of the method
  * @param shown how messages name the method: {@code ItemController.read}
+ * @param suppressed warnings that {@code @SuppressWarnings} names on the method or its class
  * @param position of the mapping annotation's path, or of the annotation where it gives none
  * @param line of the method, where the compiler tells
  */
@@ -29,6 +30,7 @@ public record RouteModel(
     List<TypeName> exceptions,
     int status,
     OperationModel operation,
+    Set<String> suppressed,
     Position position,
     Position method,
     OptionalInt line) {
@@ -36,6 +38,7 @@ public record RouteModel(
     parameters = List.copyOf(parameters);
     exceptions = List.copyOf(exceptions);
     modifiers = Set.copyOf(modifiers);
+    suppressed = Set.copyOf(suppressed);
   }
 
   /** The body parameter, if there is one. */

@@ -20,8 +20,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -80,9 +82,17 @@ final class RouteScanner {
         method.getThrownTypes().stream().map(TypeName::get).toList(),
         status(mapping, result),
         operation(method, mapping, tags, javadoc),
+        suppressed(method),
         Annotations.position(method, mapping, "value"),
         Position.of(method),
         sources.lineOf(method));
+  }
+
+  private static Set<String> suppressed(ExecutableElement method) {
+    return Stream.<Element>of(method, MoreElements.asType(method.getEnclosingElement()))
+        .flatMap(e -> Annotations.find(e, SuppressWarnings.class.getName()).stream())
+        .flatMap(mirror -> Annotations.texts(mirror, "value").stream())
+        .collect(Collectors.toSet());
   }
 
   private static PathTemplate path(String prefix, String path) {
