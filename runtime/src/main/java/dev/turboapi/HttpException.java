@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class HttpException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private static final JsonCodec<Map<String, Object>> BODY = Codecs.map(Codecs.ANY);
+  private static final JsonCodec<Map<String, @Nullable Object>> BODY = Codecs.map(Codecs.ANY);
 
   private final int status;
   private final transient @Nullable Object detail;

@@ -35,6 +35,7 @@ public final class Response {
   public static final String HTML = "text/html; charset=utf-8";
 
   private static final byte[] NO_BODY = {};
+  private static final byte[] NULL = {'n', 'u', 'l', 'l'};
   private static final String CONTENT_TYPE = "content-type";
 
   private final int status;
@@ -95,10 +96,15 @@ public final class Response {
   }
 
   /**
-   * No body, and the content type of JSON, as FastAPI answers for a handler that returns nothing.
+   * What FastAPI answers for a handler that returns nothing: the content type of JSON, and no body
+   * where HTTP has none for the status, else {@code null}.
    */
   public static Response empty(int status) {
-    return of(status, JSON, NO_BODY);
+    return of(status, JSON, hasBody(status) ? NULL : NO_BODY);
+  }
+
+  private static boolean hasBody(int status) {
+    return status >= 200 && status != 204 && status != 205 && status != 304;
   }
 
   /**

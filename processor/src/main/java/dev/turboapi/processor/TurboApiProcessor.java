@@ -1,6 +1,7 @@
 package dev.turboapi.processor;
 
 import com.google.auto.service.AutoService;
+import dev.turboapi.processor.check.Applications;
 import dev.turboapi.processor.check.Checks;
 import dev.turboapi.processor.generate.Generator;
 import dev.turboapi.processor.model.ApiModel;
@@ -22,6 +23,8 @@ import javax.lang.model.element.TypeElement;
  */
 @AutoService(Processor.class)
 public final class TurboApiProcessor extends AbstractProcessor {
+  private static final String APPLICATIONS = "turboapi.applications";
+
   @SuppressWarnings("NullAway.Init") // The compiler calls init before anything else.
   private ApiScanner scanner;
 
@@ -35,8 +38,15 @@ public final class TurboApiProcessor extends AbstractProcessor {
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
     scanner = new ApiScanner(environment);
-    checks = new Checks(environment.getMessager());
+    boolean several = "several".equals(environment.getOptions().get(APPLICATIONS));
+    checks =
+        new Checks(environment.getMessager(), several ? Applications.SEVERAL : Applications.ONE);
     generator = new Generator(environment.getFiler());
+  }
+
+  @Override
+  public Set<String> getSupportedOptions() {
+    return Set.of(APPLICATIONS);
   }
 
   @Override

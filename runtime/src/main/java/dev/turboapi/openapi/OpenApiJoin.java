@@ -84,8 +84,9 @@ public final class OpenApiJoin {
 
   private Map<String, Object> document(Map<String, Object> info) {
     Map<String, String> names = names();
+    UnaryOperator<String> toName = key -> names.getOrDefault(key, key);
     Map<String, Object> named = new TreeMap<>(BY_CODE_POINT);
-    schemas.forEach((key, schema) -> named.put(names.get(key), withKeys(schema, names::get)));
+    schemas.forEach((key, schema) -> named.put(toName.apply(key), withKeys(schema, toName)));
     Map<String, Object> components = new LinkedHashMap<>();
     if (!named.isEmpty()) {
       components.put("schemas", named);
@@ -95,7 +96,7 @@ public final class OpenApiJoin {
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("openapi", "3.1.0");
     document.put("info", info);
-    document.put("paths", withKeys(paths, names::get));
+    document.put("paths", withKeys(paths, toName));
     if (!components.isEmpty()) {
       document.put("components", components);
     }

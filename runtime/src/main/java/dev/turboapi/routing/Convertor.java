@@ -13,7 +13,14 @@ enum Convertor {
   PATH(".*"),
   INT("[0-9]+"),
   FLOAT("[0-9]+(?:\\.[0-9]+)?"),
-  UUID("[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}");
+  UUID("[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}") {
+    /** With all its hyphens: this convertor takes some of them, which the type does not. */
+    @Override
+    String value(String text) {
+      return text.replace("-", "")
+          .replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5");
+    }
+  };
 
   private final String regex;
 
@@ -41,6 +48,11 @@ enum Convertor {
         + "\". Use one of "
         + known
         + ".";
+  }
+
+  /** The text that the parameter's type converts. */
+  String value(String text) {
+    return text;
   }
 
   String regex() {

@@ -1,5 +1,6 @@
 package dev.turboapi.routing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,15 +20,17 @@ public final class PathTemplate {
   private final List<String> segments;
   private final boolean plain;
   private final int variables;
+  private final List<Convertor> convertors;
   private final Pattern pattern;
 
-  private PathTemplate(String text, String shape, int variables, Pattern pattern) {
+  private PathTemplate(String text, String shape, List<Convertor> convertors, Pattern pattern) {
     this.text = text;
     this.shape = shape;
     this.segments = List.of(shape.substring(1).split("/", -1));
     this.plain =
         segments.stream().allMatch(segment -> isLiteral(segment) || isPlainVariable(segment));
-    this.variables = variables;
+    this.variables = convertors.size();
+    this.convertors = convertors;
     this.pattern = pattern;
   }
 
@@ -42,7 +45,7 @@ public final class PathTemplate {
     }
     StringBuilder regex = new StringBuilder();
     StringBuilder shape = new StringBuilder();
-    int variables = 0;
+    List<Convertor> convertors = new ArrayList<>();
     int end = 0;
     for (Matcher variable = VARIABLE.matcher(text); variable.find(); end = variable.end()) {
       String name = variable.group(2);
@@ -50,13 +53,13 @@ public final class PathTemplate {
       String literal = text.substring(end, variable.start());
       regex.append(Pattern.quote(literal)).append('(').append(convertor.regex()).append(')');
       shape.append(literal).append('{').append(convertor).append('}');
-      variables++;
+      convertors.add(convertor);
     }
     regex.append(Pattern.quote(text.substring(end)));
     shape.append(text.substring(end));
     // As in Python, the dot of a path variable takes everything but the line feed.
     Pattern pattern = Pattern.compile(regex.toString(), Pattern.UNIX_LINES);
-    return new PathTemplate(text, shape.toString(), variables, pattern);
+    return new PathTemplate(text, shape.toString(), List.copyOf(convertors), pattern);
   }
 
   /** The template without the names of its variables: two of one shape match the same paths. */
@@ -115,7 +118,7 @@ public final class PathTemplate {
     }
     String[] values = new String[variables];
     for (int i = 0; i < variables; i++) {
-      values[i] = matcher.group(i + 1);
+      values[i] = convertors.get(i).value(matcher.group(i + 1));
     }
     return values;
   }

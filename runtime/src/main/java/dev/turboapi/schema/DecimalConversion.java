@@ -63,7 +63,6 @@ final class DecimalConversion implements Conversion<BigDecimal> {
     return constraint instanceof NumberBound;
   }
 
-  /** Java's form is Python's: an exponent above 0 and below -6. */
   /** {@code Decimal(repr(number))}, where repr has at least one decimal, or an exponent. */
   private static BigDecimal ofFloat(double number) {
     if (!Double.isFinite(number)) {

@@ -22,6 +22,8 @@ final class ServerRequest implements Request {
   private final String path;
   private final byte[] body;
   private final boolean rewritten;
+  private @Nullable String query;
+  private boolean queryFound;
 
   /** A request without a body. */
   ServerRequest(HttpServerRequest http, Match.Found match, String path) {
@@ -70,7 +72,11 @@ final class ServerRequest implements Request {
 
   @Override
   public @Nullable String queryString() {
-    return RequestTarget.query(http.uri());
+    if (!queryFound) {
+      query = RequestTarget.query(http.uri());
+      queryFound = true;
+    }
+    return query;
   }
 
   @Override
@@ -114,7 +120,11 @@ final class ServerRequest implements Request {
   @Override
   public <T> T json(JsonCodec<T> codec) {
     checkJson();
-    return Json.read(body, codec);
+    T value = Json.read(body, codec);
+    if (value == null) {
+      throw Unbindable.INSTANCE; // As in FastAPI, a body of null is none, whatever its type.
+    }
+    return value;
   }
 
   @Override

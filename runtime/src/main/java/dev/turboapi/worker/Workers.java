@@ -48,8 +48,4 @@ final class Workers {
   void release(int index) {
     inFlight[index].decrementAndGet();
   }
-
-  int inFlight(int index) {
-    return inFlight[index].get();
-  }
 }

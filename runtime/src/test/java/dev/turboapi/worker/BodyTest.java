@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reading bodies, and what a binder that gives up leads to. */
 class BodyTest {
@@ -178,6 +179,32 @@ class BodyTest {
           "POST /length HTTP/1.1\r\nHost: a\r\nContent-Length: 99999999\r\nExpect: 100-continue\r\n\r\n");
 
       assertThat(connection.read().status()).isEqualTo(413);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"abc", "-1", "+5", "5, 6", "99999999999999999999"})
+  void length_that_is_none_is_a_bad_request(String length) throws IOException {
+    try (RawConnection connection = server.connect()) {
+      connection.send(
+          "POST /length HTTP/1.1\r\nHost: a\r\nContent-Length: " + length + "\r\n\r\nhello");
+
+      assertThat(connection.read().status()).isEqualTo(400);
+      assertThat(connection.isClosedByServer()).isTrue();
+    }
+  }
+
+  @Test
+  void client_that_goes_away_while_it_sends_makes_no_noise() throws IOException {
+    try (LogCapture log = new LogCapture()) {
+      for (int i = 0; i < 20; i++) {
+        RawConnection connection = server.connect();
+        connection.send("POST /length HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\nhello");
+        connection.close();
+        assertThat(post("/length", "text/plain", "hello").body()).isEqualTo("5");
+      }
+
+      assertThat(log.records()).isEmpty();
     }
   }
 

@@ -8,6 +8,7 @@ import dev.turboapi.binding.Parameters;
 import dev.turboapi.routing.Route;
 import java.io.IOException;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a handler sees of what was sent; expectations come from Starlette on uvicorn. */
 class RequestTest {
-  private Function<Request, Object> question = Request::path;
+  private Function<Request, @Nullable Object> question = Request::path;
 
   private final TestServer server =
       TestServer.start(

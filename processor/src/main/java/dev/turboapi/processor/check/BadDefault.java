@@ -56,6 +56,13 @@ final class BadDefault implements Rule {
       String use,
       Reporter reporter) {
     List<String> texts = value.texts();
+    TypeModel present = type.present();
+    boolean container =
+        present instanceof TypeModel.Sequence || present instanceof TypeModel.Dictionary;
+    if (container && texts.isEmpty()) {
+      checkConstraints(value, type, constraints, use, reporter);
+      return;
+    }
     if (type.present() instanceof TypeModel.Sequence sequence && sequence.element().isText()) {
       texts.forEach(text -> checkText(api, value, text, sequence.element(), use, reporter));
     } else if (!type.isOption() && type.present().isText() && texts.size() == 1) {
@@ -65,11 +72,20 @@ final class BadDefault implements Rule {
           value.position(),
           "\"%s\" cannot have %s as its default."
               .formatted(use, texts.size() == 1 ? "a text" : texts.size() + " texts"),
-          "A scalar takes one text, a List or Set of scalars any number; others none.");
+          "A scalar takes one text, a List or Set of scalars any number, other lists and maps {}; others none.");
       return;
     }
+    checkConstraints(value, type, constraints, use, reporter);
+  }
+
+  private static void checkConstraints(
+      DefaultModel value,
+      TypeModel type,
+      List<ConstraintModel> constraints,
+      String use,
+      Reporter reporter) {
     constraints.stream()
-        .filter(constraint -> !DefaultValues.within(texts, type.present(), constraint))
+        .filter(constraint -> !DefaultValues.within(value.texts(), type.present(), constraint))
         .forEach(
             constraint ->
                 reporter.error(

@@ -15,16 +15,18 @@ import javax.tools.Diagnostic.Kind;
 /** Runs all rules over what was read so far, and prints what they find. */
 public final class Checks {
   private final Messager messager;
+  private final List<Rule> rules;
   private final Set<Diagnostic> printed = new HashSet<>();
 
   /** Routes of all rounds: one may not be there twice, whenever it was compiled. */
   private ApiModel known = ApiModel.empty();
 
-  public Checks(Messager messager) {
+  public Checks(Messager messager, Applications applications) {
     this.messager = messager;
+    this.rules = rules(applications);
   }
 
-  private static List<Rule> rules() {
+  private static List<Rule> rules(Applications applications) {
     return List.of(
         new HandlerWithoutController(),
         new UnusableController(),
@@ -34,8 +36,8 @@ public final class Checks {
         new UnusableHandler(),
         new BadPathTemplate(),
         new BadStatus(),
-        new DuplicateRoute(),
-        new HiddenRoute(),
+        new DuplicateRoute(applications),
+        new HiddenRoute(applications),
         new UnboundPathVariable(),
         new UnknownPathVariable(),
         new OptionalPathParameter(),
@@ -57,7 +59,7 @@ public final class Checks {
   public boolean pass(ApiModel round) {
     known = known.plus(round);
     boolean passed = true;
-    for (Rule rule : rules()) {
+    for (Rule rule : rules) {
       Reporter reporter = new Reporter(rule);
       run(rule, reporter);
       for (Diagnostic diagnostic : reporter.diagnostics()) {

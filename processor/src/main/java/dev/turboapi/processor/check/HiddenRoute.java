@@ -10,10 +10,20 @@ import java.util.List;
  * reached.
  */
 final class HiddenRoute implements Rule {
+  private final Applications applications;
+
+  HiddenRoute(Applications applications) {
+    this.applications = applications;
+  }
+
   @Override
   public void check(ApiModel api, Reporter reporter) {
+    applications.routesOf(api).forEach(routes -> check(routes, reporter));
+  }
+
+  private static void check(List<RouteModel> routes, Reporter reporter) {
     List<RouteModel> earlier = new ArrayList<>();
-    for (RouteModel route : api.routes()) {
+    for (RouteModel route : routes) {
       if (route.path().problem().isPresent()) {
         continue;
       }

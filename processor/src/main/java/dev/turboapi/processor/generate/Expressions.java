@@ -18,6 +18,7 @@ import dev.turboapi.processor.model.TypeModel;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -201,6 +202,9 @@ final class Expressions {
   /** The default of a variable, as an expression of its type. */
   CodeBlock defaultValue(String variable, TypeModel type, DefaultModel value) {
     TypeModel present = type.present();
+    if (present instanceof TypeModel.Dictionary) {
+      return CodeBlock.of("$T.of()", Map.class);
+    }
     if (present instanceof TypeModel.Sequence sequence) {
       return CodeBlock.of(
           "$T.of($L)",

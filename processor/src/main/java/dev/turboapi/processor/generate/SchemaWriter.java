@@ -91,7 +91,9 @@ final class SchemaWriter {
     if (type.present() instanceof TypeModel.Sequence sequence) {
       return value.texts().stream().map(text -> defaultValue(sequence.element(), text)).toList();
     }
-    return defaultValue(type.present(), value.texts().get(0));
+    return type.present() instanceof TypeModel.Dictionary
+        ? Map.of()
+        : defaultValue(type.present(), value.texts().get(0));
   }
 
   private static Object defaultValue(TypeModel type, String text) {
@@ -101,12 +103,19 @@ final class SchemaWriter {
     Object value = DefaultValues.parse(scalar.kind(), text).orElseThrow();
     return value instanceof Long || value instanceof Double || value instanceof Boolean
         ? value
-        : text;
+        : DefaultValues.sent(value, text);
   }
 
   private static Map<String, Object> orNull(Map<String, Object> schema) {
+    List<Object> branches = new ArrayList<>();
+    if (schema.get("anyOf") instanceof List<?> already) {
+      branches.addAll(already);
+    } else {
+      branches.add(schema);
+    }
+    branches.add(Map.of("type", "null"));
     Map<String, Object> union = new LinkedHashMap<>();
-    union.put("anyOf", List.of(schema, Map.of("type", "null")));
+    union.put("anyOf", branches);
     return union;
   }
 

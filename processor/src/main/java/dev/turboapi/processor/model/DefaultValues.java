@@ -12,6 +12,7 @@ import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -59,11 +60,24 @@ public final class DefaultValues {
     }
   }
 
+  /** A value as it is sent: times always with their seconds. */
+  public static String sent(Object value, String text) {
+    if (value instanceof LocalTime time) {
+      return DateTimeFormatter.ISO_LOCAL_TIME.format(time);
+    }
+    if (value instanceof LocalDateTime dateTime) {
+      return DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(dateTime);
+    }
+    return value instanceof OffsetDateTime dateTime
+        ? DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(dateTime)
+        : text;
+  }
+
   /** Whether the texts, values of the type, keep a constraint. */
   public static boolean within(List<String> texts, TypeModel type, ConstraintModel constraint) {
     if (constraint instanceof ConstraintModel.Length length) {
       int size =
-          type instanceof TypeModel.Sequence
+          type instanceof TypeModel.Sequence || type instanceof TypeModel.Dictionary
               ? texts.size()
               : texts.get(0).codePointCount(0, texts.get(0).length());
       return size >= length.min() && size <= length.max();

@@ -124,7 +124,8 @@ final class RouteScanner {
             .filter(text -> !text.isEmpty())
             .orElse("Successful Response"),
         Annotations.text(mapping, "operationId"),
-        Annotations.deprecated(method),
+        Annotations.deprecated(method)
+            || Annotations.deprecated(MoreElements.asType(method.getEnclosingElement())),
         !Annotations.text(mapping, "includeInSchema").equals("false"));
   }
 

@@ -1,0 +1,5 @@
+/** Many requests at once. */
+@NullMarked
+package dev.turboapi.load;
+
+import org.jspecify.annotations.NullMarked;

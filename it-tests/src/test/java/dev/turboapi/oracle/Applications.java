@@ -1,0 +1,23 @@
+package dev.turboapi.oracle;
+
+import dev.turboapi.TurboApi;
+import dev.turboapi.oracle.binding.BindingApps;
+import dev.turboapi.oracle.openapi.OpenApiApps;
+import dev.turboapi.oracle.routing.RoutingApps;
+import dev.turboapi.oracle.validation.ValidationApps;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The applications by area and name, {@code binding/integers}. */
+final class Applications {
+  private Applications() {}
+
+  static Map<String, TurboApi.Builder> all() {
+    Map<String, TurboApi.Builder> all = new TreeMap<>();
+    BindingApps.all().forEach((name, app) -> all.put("binding/" + name, app));
+    OpenApiApps.all().forEach((name, app) -> all.put("openapi/" + name, app));
+    RoutingApps.all().forEach((name, app) -> all.put("routing/" + name, app));
+    ValidationApps.all().forEach((name, app) -> all.put("validation/" + name, app));
+    return all;
+  }
+}

@@ -1,0 +1,28 @@
+package dev.turboapi.oracle.binding;
+
+import static java.util.Map.entry;
+
+import dev.turboapi.TurboApi;
+import java.util.Map;
+
+/** The applications of this package by name. */
+public final class BindingApps {
+  private BindingApps() {}
+
+  public static Map<String, TurboApi.Builder> all() {
+    return Map.ofEntries(
+        entry("booleans", TurboApi.builder().controllers(Booleans.class)),
+        entry("constraints", TurboApi.builder().controllers(Constraints.class)),
+        entry("cookies", TurboApi.builder().controllers(Cookies.class)),
+        entry("decimals", TurboApi.builder().controllers(Decimals.class)),
+        entry("defaults", TurboApi.builder().controllers(Defaults.class)),
+        entry("floats", TurboApi.builder().controllers(Floats.class)),
+        entry("headers", TurboApi.builder().controllers(Headers.class)),
+        entry("identifiers", TurboApi.builder().controllers(Identifiers.class)),
+        entry("integers", TurboApi.builder().controllers(Integers.class)),
+        entry("lists", TurboApi.builder().controllers(Lists.class)),
+        entry("moments", TurboApi.builder().controllers(Moments.class)),
+        entry("order", TurboApi.builder().controllers(Order.class)),
+        entry("texts", TurboApi.builder().controllers(Texts.class)));
+  }
+}

@@ -1,0 +1,32 @@
+package dev.turboapi.oracle.routing;
+
+import static java.util.Map.entry;
+
+import dev.turboapi.TurboApi;
+import java.util.Map;
+
+/** The applications of this package by name. */
+public final class RoutingApps {
+  private RoutingApps() {}
+
+  public static Map<String, TurboApi.Builder> all() {
+    return Map.ofEntries(
+        entry("convertors", TurboApi.builder().controllers(Convertors.class)),
+        entry("decoding", TurboApi.builder().controllers(Decoding.class)),
+        entry("documentation", TurboApi.builder().controllers(Documentation.class)),
+        entry("failures", TurboApi.builder().controllers(Failures.class)),
+        entry("matching", TurboApi.builder().controllers(Matching.class)),
+        entry("results", TurboApi.builder().controllers(Results.class)),
+        entry(
+            "routers",
+            TurboApi.builder()
+                .controllers(
+                    Routers.Books.class,
+                    Routers.Authors.class,
+                    Routers.Archive.class,
+                    Routers.Shelves.class)),
+        entry("slashes", TurboApi.builder().controllers(Slashes.Bare.class, Slashes.Slashed.class)),
+        entry("statuses", TurboApi.builder().controllers(Statuses.class)),
+        entry("verbs", TurboApi.builder().controllers(Verbs.class)));
+  }
+}

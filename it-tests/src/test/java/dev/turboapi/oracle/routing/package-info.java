@@ -1,0 +1,5 @@
+/** The applications of {@code oracle/apps/routing}. */
+@NullMarked
+package dev.turboapi.oracle.routing;
+
+import org.jspecify.annotations.NullMarked;
