@@ -1,0 +1,56 @@
+package dev.turboapi.build;
+
+import static com.google.common.truth.Truth.assertWithMessage;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The tools of the JDK that runs the tests, as processes, and the folder of jars that the build of
+ * the shop fills.
+ */
+final class Tools {
+  private static final String JARS = Path.of("../samples/shop/target/jars") + File.separator + "*";
+
+  private Tools() {}
+
+  /** Compiles one source file as the README says, and returns what javac printed. */
+  static String javac(Path source, Path classes) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of("javac", "-Xlint:all,-processing,-path"));
+    if (Runtime.version().feature() >= 21) {
+      command.add("-proc:full");
+    }
+    command.addAll(List.of("-cp", JARS, "-d", classes.toString(), source.toString()));
+    return run(command);
+  }
+
+  /** Starts the launcher on the jars and more. */
+  static Process launcher(List<Path> classPath, String... arguments) throws IOException {
+    List<String> entries = new ArrayList<>(List.of(JARS));
+    classPath.forEach(path -> entries.add(path.toString()));
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                "java", "-cp", String.join(File.pathSeparator, entries), "dev.turboapi.Launcher"));
+    command.addAll(List.of(arguments));
+    return start(command);
+  }
+
+  /** Runs a tool that must succeed, and returns what it printed. */
+  static String run(List<String> command) throws IOException, InterruptedException {
+    Process process = start(command);
+    String output = new String(process.getInputStream().readAllBytes(), UTF_8);
+    assertWithMessage(output).that(process.waitFor()).isEqualTo(0);
+    return output;
+  }
+
+  private static Process start(List<String> command) throws IOException {
+    List<String> absolute = new ArrayList<>(command);
+    absolute.set(0, Path.of(System.getProperty("java.home"), "bin", command.get(0)).toString());
+    return new ProcessBuilder(absolute).redirectErrorStream(true).start();
+  }
+}
