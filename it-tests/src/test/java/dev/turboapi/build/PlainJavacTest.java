@@ -73,6 +73,13 @@ final class PlainJavacTest {
   }
 
   @Test
+  void processor_needs_nothing_but_its_own_jar() throws Exception {
+    assertThat(Tools.javacWithProcessorPath(SOURCE, folder)).isEmpty();
+
+    assertThat(Files.exists(folder.resolve("HelloRoutes.class"))).isTrue();
+  }
+
+  @Test
   void controllers_of_several_jars_are_one_application_with_one_document() throws Exception {
     assertThat(Tools.javac(SOURCE, folder)).isEmpty();
     Path source = Files.createDirectories(folder.resolve("more/shop")).resolve("Shop.java");

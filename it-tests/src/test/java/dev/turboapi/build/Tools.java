@@ -5,32 +5,51 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The tools of the JDK that runs the tests, as processes, and the folder of jars that the build of
  * the shop fills.
  */
 final class Tools {
-  private static final String JARS = Path.of("../samples/shop/target/jars") + File.separator + "*";
+  private static final Path JARS = Path.of("../samples/shop/target/jars");
+  private static final String ALL_JARS = JARS + File.separator + "*";
 
   private Tools() {}
 
   /** Compiles one source file as the README says, and returns what javac printed. */
   static String javac(Path source, Path classes) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of("javac", "-Xlint:all,-processing,-path"));
-    if (Runtime.version().feature() >= 21) {
-      command.add("-proc:full");
+    return javac(
+        source, classes, Runtime.version().feature() < 21 ? List.of() : List.of("-proc:full"));
+  }
+
+  /** Compiles one source file with the processor's jar alone on the path of processors. */
+  static String javacWithProcessorPath(Path source, Path classes)
+      throws IOException, InterruptedException {
+    try (Stream<Path> jars = Files.list(JARS)) {
+      Path processor =
+          jars.filter(jar -> jar.getFileName().toString().startsWith("turboapi-processor-"))
+              .findFirst()
+              .orElseThrow();
+      return javac(source, classes, List.of("--processor-path", processor.toString()));
     }
-    command.addAll(List.of("-cp", JARS, "-d", classes.toString(), source.toString()));
+  }
+
+  private static String javac(Path source, Path classes, List<String> options)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of("javac", "-Xlint:all,-processing,-path"));
+    command.addAll(options);
+    command.addAll(List.of("-cp", ALL_JARS, "-d", classes.toString(), source.toString()));
     return run(command);
   }
 
   /** Starts the launcher on the jars and more. */
   static Process launcher(List<Path> classPath, String... arguments) throws IOException {
-    List<String> entries = new ArrayList<>(List.of(JARS));
+    List<String> entries = new ArrayList<>(List.of(ALL_JARS));
     classPath.forEach(path -> entries.add(path.toString()));
     List<String> command =
         new ArrayList<>(

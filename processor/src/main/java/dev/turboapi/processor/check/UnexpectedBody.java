@@ -17,6 +17,7 @@ final class UnexpectedBody implements Rule {
     }
     route
         .body()
+        .filter(body -> body.type().unsupported().isEmpty()) // That is said by another rule.
         .ifPresent(
             body ->
                 reporter.error(

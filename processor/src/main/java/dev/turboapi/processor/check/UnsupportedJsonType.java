@@ -7,7 +7,6 @@ import dev.turboapi.processor.model.Position;
 import dev.turboapi.processor.model.PropertyModel;
 import dev.turboapi.processor.model.RouteModel;
 import dev.turboapi.processor.model.TypeModel;
-import java.util.Optional;
 
 /** What travels as JSON has a codec: it is a scalar, a record or class, or made of such. */
 final class UnsupportedJsonType implements Rule {
@@ -39,7 +38,7 @@ final class UnsupportedJsonType implements Rule {
   }
 
   private static void check(TypeModel type, Position position, String use, Reporter reporter) {
-    unsupported(type)
+    type.unsupported()
         .ifPresent(
             found ->
                 reporter.error(
@@ -47,26 +46,6 @@ final class UnsupportedJsonType implements Rule {
                     "%s, the type of %s, %s."
                         .formatted(TypeText.of(found.shown()), use, wrong(found.obstacle())),
                     remedy(found.obstacle())));
-  }
-
-  /** The first type that is unsupported, within containers too. */
-  private static Optional<TypeModel.Unsupported> unsupported(TypeModel type) {
-    if (type instanceof TypeModel.Unsupported found) {
-      return Optional.of(found);
-    }
-    if (type instanceof TypeModel.Sequence sequence) {
-      return unsupported(sequence.element());
-    }
-    if (type instanceof TypeModel.Dictionary dictionary) {
-      return unsupported(dictionary.value());
-    }
-    if (type instanceof TypeModel.Option option) {
-      return unsupported(option.value());
-    }
-    if (type instanceof TypeModel.Nullable nullable) {
-      return unsupported(nullable.value());
-    }
-    return Optional.empty();
   }
 
   private static String wrong(TypeModel.Obstacle obstacle) {

@@ -1,5 +1,6 @@
 package dev.turboapi.processor.check;
 
+import com.palantir.javapoet.ClassName;
 import dev.turboapi.processor.model.RouteModel;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -16,6 +17,12 @@ final class UnusableHandler implements Rule {
                 .formatted(route.shown(), modifier),
             "Take \"%s\" away.".formatted(modifier));
       }
+    }
+    if (route.exceptions().contains(ClassName.get(Throwable.class))) {
+      reporter.error(
+          route.method(),
+          "The handler %s throws any Throwable.".formatted(route.shown()),
+          "Declare Exception, or what it really throws.");
     }
     if (route.generic()) {
       reporter.error(

@@ -42,12 +42,12 @@ final class BinderWriter {
   }
 
   MethodSpec binder(RouteModel route, String name) {
-    NameAllocator locals = new NameAllocator();
-    route.parameters().forEach(parameter -> locals.newName(parameter.name(), parameter.name()));
+    NameAllocator locals = Sources.locals();
+    route.parameters().forEach(parameter -> locals.newName(parameter.name(), parameter));
     String request =
         route.parameters().stream()
             .filter(parameter -> parameter.source() == ParameterSource.REQUEST)
-            .map(ParameterModel::name)
+            .map(locals::get)
             .findFirst()
             .orElseGet(() -> locals.newName("request"));
     MethodSpec.Builder method =
@@ -65,12 +65,16 @@ final class BinderWriter {
     for (ParameterModel parameter : route.parameters()) {
       if (parameter.source() != ParameterSource.REQUEST) {
         method.addStatement(
-            "$T $L = $L", parameter.declared(), parameter.name(), read(route, parameter, request));
+            "$T $L = $L",
+            parameter.declared(),
+            locals.get(parameter),
+            read(route, parameter, request));
         if (!parameter.constraints().isEmpty()) {
           method.addStatement(
               "$T.check($L)",
               CONSTRAINTS,
-              expressions.condition(parameter.name(), parameter.type(), parameter.constraints()));
+              expressions.condition(
+                  locals.get(parameter), parameter.type(), parameter.constraints()));
         }
       }
     }
@@ -172,7 +176,7 @@ final class BinderWriter {
     boolean shadowed = route.parameters().stream().anyMatch(p -> p.name().equals("controller"));
     CodeBlock arguments =
         route.parameters().stream()
-            .map(p -> p.source() == ParameterSource.REQUEST ? request : p.name())
+            .map(p -> p.source() == ParameterSource.REQUEST ? request : locals.get(p))
             .map(argument -> CodeBlock.of("$L", argument))
             .collect(CodeBlock.joining(",$W"));
     CodeBlock call =

@@ -35,7 +35,7 @@ final class CodecWriter {
   private final Expressions expressions = new Expressions(constants);
 
   /** The local variables of the reading method: one for each property, and what goes with it. */
-  private final NameAllocator locals = new NameAllocator();
+  private final NameAllocator locals = Sources.locals();
 
   private CodecWriter(ObjectModel object) {
     this.object = object;

@@ -1,9 +1,15 @@
 package dev.turboapi.processor.generate;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
 import dev.turboapi.processor.model.Names;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** What all generated sources have in common. */
 final class Sources {
@@ -11,6 +17,18 @@ final class Sources {
       AnnotationSpec.builder(Names.GENERATED)
           .addMember("value", "$S", "dev.turboapi.processor.TurboApiProcessor")
           .build();
+
+  private static final List<ClassName> TYPES =
+      List.of(
+          Names.CODECS,
+          Names.CONSTRAINTS,
+          Names.FUTURE,
+          Names.RESPONSE,
+          Names.SCALAR,
+          ClassName.get(List.class),
+          ClassName.get(Map.class),
+          ClassName.get(Optional.class),
+          ClassName.get(Set.class));
 
   private Sources() {}
 
@@ -25,6 +43,13 @@ final class Sources {
               .addMember("value", "$S", "deprecation")
               .build());
     }
+  }
+
+  /** Names for local variables, none of which hides a type that generated code names. */
+  static NameAllocator locals() {
+    NameAllocator locals = new NameAllocator();
+    TYPES.forEach(type -> locals.newName(type.simpleName()));
+    return locals;
   }
 
   static JavaFile file(String packageName, TypeSpec type) {

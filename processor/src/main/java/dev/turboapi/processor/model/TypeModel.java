@@ -2,6 +2,7 @@ package dev.turboapi.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import java.util.Optional;
 
 /** A type as it is used by a parameter, result or property. */
 public sealed interface TypeModel {
@@ -63,6 +64,21 @@ public sealed interface TypeModel {
       return nullable.value().present();
     }
     return this;
+  }
+
+  /** The first type that is unsupported, within containers too. */
+  default Optional<Unsupported> unsupported() {
+    if (this instanceof Unsupported found) {
+      return Optional.of(found);
+    }
+    if (this instanceof Sequence sequence) {
+      return sequence.element().unsupported();
+    }
+    if (this instanceof Dictionary dictionary) {
+      return dictionary.value().unsupported();
+    }
+    TypeModel present = present();
+    return present == this ? Optional.empty() : present.unsupported();
   }
 
   default boolean isOption() {

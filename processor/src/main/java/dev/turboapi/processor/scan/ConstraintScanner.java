@@ -31,6 +31,12 @@ import javax.lang.model.type.TypeMirror;
 final class ConstraintScanner {
   private static final String CONSTRAINT = "jakarta.validation.Constraint";
 
+  /**
+   * What a double can hold, roughly; a bound past it says nothing, and would be very long as a
+   * literal.
+   */
+  private static final int MAX_EXPONENT = 400;
+
   private ConstraintScanner() {}
 
   /**
@@ -129,10 +135,14 @@ final class ConstraintScanner {
   private static Optional<ConstraintModel> bound(
       String annotation, Relation relation, String value, Position position) {
     try {
-      return Optional.of(new Bound(annotation, relation, new BigDecimal(value), position));
-    } catch (NumberFormatException e) {
-      return Optional.of(new Unknown(annotation + "(\"" + value + "\")", position));
+      BigDecimal bound = new BigDecimal(value);
+      if (Math.abs(bound.scale()) <= MAX_EXPONENT && Double.isFinite(bound.doubleValue())) {
+        return Optional.of(new Bound(annotation, relation, bound, position));
+      }
+    } catch (NumberFormatException notANumber) {
+      // Reported as a bound that cannot be checked.
     }
+    return Optional.of(new Unknown(annotation + "(\"" + value + "\")", position));
   }
 
   private static boolean inclusive(AnnotationMirror mirror) {

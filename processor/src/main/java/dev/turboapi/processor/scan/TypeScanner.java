@@ -155,9 +155,6 @@ final class TypeScanner {
   }
 
   private Optional<Obstacle> obstacle(TypeElement element) {
-    if (elements.getPackageOf(element).getQualifiedName().toString().matches("javax?\\..*")) {
-      return Optional.of(Obstacle.LIBRARY_CLASS);
-    }
     if (element.getKind().isInterface()) {
       return Optional.of(Obstacle.INTERFACE);
     }
@@ -167,6 +164,9 @@ final class TypeScanner {
     }
     if (element.getKind() == ElementKind.ENUM) {
       return Optional.empty();
+    }
+    if (elements.getPackageOf(element).getQualifiedName().toString().matches("javax?\\..*")) {
+      return Optional.of(Obstacle.LIBRARY_CLASS);
     }
     if (!element.getTypeParameters().isEmpty()) {
       return Optional.of(Obstacle.GENERIC_CLASS);

@@ -1,0 +1,74 @@
+package dev.turboapi.processor;
+
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static com.google.testing.compile.Compiler.javac;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * What comes near to breaking a rule, and does not: each case is the body of a controller that
+ * compiles.
+ */
+final class NearMissTest {
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "HandlerWithoutController | static class Helper { void get() {} }",
+        "AmbiguousConstructor     | @jakarta.inject.Inject C(Runnable r) {} C() {}",
+        "AmbiguousConstructor     | private C(int port) {} C() {}",
+        "UnknownDependency        | C(Runnable first, Comparable second) {}",
+        "UnusableHandler          | @Get(`/1`) protected final synchronized String a() { return ``; }",
+        "BadPathTemplate          | @Get(`/{a}-{b}.{c:float}/{d:path}`) String a(String a, String b, double c, String d) { return ``; }",
+        "BadPathTemplate          | @Get String a() { return ``; }",
+        "BadStatus                | @Get(status = 599) String a() { return ``; }",
+        "DuplicateRoute           | @Get(`/1`) String a() { return ``; } @Post(`/1`) String b() { return ``; }",
+        "DuplicateRoute           | @Get(`/1`) String a() { return ``; } @Get(`/1/`) String b() { return ``; }",
+        "DuplicateRoute           | @Get(`/{i:int}`) String a(int i) { return ``; } @Get(`/{s}`) String b(String s) { return ``; }",
+        "HiddenRoute              | @Get(`/me`) String a() { return ``; } @Get(`/{id}`) String b(int id) { return ``; }",
+        "HiddenRoute              | @Get(`/{id}`) String a(int id) { return ``; } @Get(`/{id}/x`) String b(int id) { return ``; }",
+        "HiddenRoute              | @Post(`/{id}`) String a(int id) { return ``; } @Get(`/me`) String b() { return ``; }",
+        "HiddenRoute              | @Get(`/{i:int}`) String a(int i) { return ``; } @Get(`/me`) String b() { return ``; }",
+        "UnboundPathVariable      | @Get(`/{itemId}`) String a(@Path(`itemId`) int id) { return ``; }",
+        "OptionalPathParameter    | @Get(`/{id}`) String a(int id, Optional<String> q) { return ``; }",
+        "ConflictingSources       | @Get String a(@Query @DefaultValue(`x`) String q) { return ``; }",
+        "DuplicateParameter       | @Get String a(@Query(`q`) String a, @Header(`q`) String b, @Cookie(`q`) String c) { return ``; }",
+        "UnbindableParameter      | @Get String a(@Header List<UUID> ids, @Cookie Optional<Integer> n, Set<Thread.State> s) { return ``; }",
+        "SeveralBodies            | record R(int a) {} @Post String a(R body, Request request, List<Integer> ids) { return ``; }",
+        "UnexpectedBody           | record R(int a) {} @Delete void a(R body) {} @Options(`/o`) String b(R body) { return ``; }",
+        "UnsupportedJsonType      | record R(List<Map<String, Optional<R>>> rs) {} @Get R a() { return new R(List.of()); }",
+        "UnsupportedJsonType      | static class D { int a; private transient Thread t; static Runnable R; } @Get D a() { return new D(); }",
+        "BadDefault               | @Get String a(@DefaultValue(``) String s, @DefaultValue({}) Set<UUID> u, @DefaultValue(`-1`) @Min(-1) byte b) { return ``; }",
+        "MisplacedConstraint      | @Get String a(@Positive Optional<BigDecimal> d, @Size(max = 3) List<String> l, @NotNull String n) { return ``; }",
+        "UnknownConstraint        | @Get String a(@NotNull @NotBlank @NotEmpty @Size @Pattern(regexp = `x`) String s) { return ``; }",
+      })
+  void compiles(String rule, String body) {
+    Compilation compilation =
+        javac()
+            .withProcessors(new TurboApiProcessor())
+            .compile(
+                JavaFileObjects.forSourceString(
+                    "p.C",
+                    """
+                    package p;
+
+                    import dev.turboapi.*;
+                    import dev.turboapi.annotation.*;
+                    import jakarta.validation.constraints.*;
+                    import java.math.BigDecimal;
+                    import java.util.*;
+
+                    @Controller("/c")
+                    class C {
+                      %s
+                    }
+                    """
+                        .formatted(body.replace('`', '"'))));
+
+    assertThat(compilation).succeededWithoutWarnings();
+  }
+}
