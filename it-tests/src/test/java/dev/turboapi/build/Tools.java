@@ -23,8 +23,7 @@ final class Tools {
 
   /** Compiles one source file as the README says, and returns what javac printed. */
   static String javac(Path source, Path classes) throws IOException, InterruptedException {
-    return javac(
-        source, classes, Runtime.version().feature() < 21 ? List.of() : List.of("-proc:full"));
+    return javac(source, classes, List.of("-proc:full"));
   }
 
   /** Compiles one source file with the processor's jar alone on the path of processors. */

@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,12 +27,18 @@ final class JavacRun {
   }
 
   static JavacRun of(Path sources) throws IOException {
+    return of(sources, Comparator.naturalOrder());
+  }
+
+  /** The same with the files in another order. */
+  static JavacRun of(Path sources, Comparator<Path> order) throws IOException {
     Path classes = Files.createTempDirectory("turboapi-golden");
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StringWriter output = new StringWriter();
     try (StandardJavaFileManager files = compiler.getStandardFileManager(null, Locale.ROOT, null);
         Stream<Path> paths = Files.walk(sources)) {
-      List<Path> java = paths.filter(path -> path.toString().endsWith(".java")).sorted().toList();
+      List<Path> java =
+          paths.filter(path -> path.toString().endsWith(".java")).sorted(order).toList();
       JavaCompiler.CompilationTask task =
           compiler.getTask(
               output,
@@ -60,6 +67,23 @@ final class JavacRun {
           .collect(
               Collectors.toMap(
                   path -> path.getFileName().toString(),
+                  JavacRun::read,
+                  (a, b) -> a,
+                  TreeMap::new));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** All that was written but class files, by path. */
+  Map<String, String> outputs() {
+    try (Stream<Path> paths = Files.walk(classes)) {
+      return paths
+          .filter(Files::isRegularFile)
+          .filter(path -> !path.toString().endsWith(".class"))
+          .collect(
+              Collectors.toMap(
+                  path -> classes.relativize(path).toString(),
                   JavacRun::read,
                   (a, b) -> a,
                   TreeMap::new));
