@@ -2,7 +2,6 @@ package dev.turboapi.worker;
 
 import dev.turboapi.HttpHeader;
 import dev.turboapi.Response;
-import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -50,17 +49,20 @@ final class ResponseWriter {
       out.setStatusCode(status);
     }
     writeHeaders(out.headers(), response);
-    Future<Void> sent;
     if (isBodiless(status)) {
-      sent = out.end();
+      out.end();
     } else {
       byte[] body = response.body();
       out.headers().set(HttpHeaders.CONTENT_LENGTH, encoded(body.length));
-      sent = request.method().equals(HttpMethod.HEAD) ? out.end() : out.end(Buffer.buffer(body));
+      if (request.method().equals(HttpMethod.HEAD)) {
+        out.end();
+      } else {
+        out.end(Buffer.buffer(body));
+      }
     }
     if (!response.headers().isEmpty()
         && out.headers().contains(HttpHeaders.CONNECTION, HttpHeaders.CLOSE, true)) {
-      closeAfter(sent, request);
+      closeAfterAnswer(request);
     }
   }
 
@@ -77,10 +79,11 @@ final class ResponseWriter {
 
   // Closing while the client still sends would make its system throw the answer away (RFC 9112
   // section 9.6).
-  private void closeAfter(Future<Void> sent, HttpServerRequest request) {
+  private void closeAfterAnswer(HttpServerRequest request) {
     if (request.isEnded()) {
-      sent.onComplete(unused -> request.connection().close());
+      request.connection().close();
     } else {
+      request.endHandler(unused -> request.connection().close());
       vertx.setTimer(LINGER_MS, unused -> request.connection().close());
     }
   }

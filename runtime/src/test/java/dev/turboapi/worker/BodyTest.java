@@ -162,6 +162,18 @@ class BodyTest {
   }
 
   @Test
+  void request_behind_a_refused_body_is_not_answered() throws IOException {
+    String chunk = "100000\r\n" + "x".repeat(1 << 20) + "\r\n";
+    try (RawConnection connection = server.connect()) {
+      connection.send("POST /length HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n");
+      connection.send(chunk.repeat(17) + "0\r\n\r\n").request("GET /nothing");
+
+      assertThat(connection.read().status()).isEqualTo(413);
+      assertThat(connection.isClosedByServer()).isTrue();
+    }
+  }
+
+  @Test
   void expected_continue_is_sent_before_the_body() throws IOException {
     try (RawConnection connection = server.connect()) {
       connection.send(

@@ -216,6 +216,27 @@ class WireTest {
   }
 
   @Test
+  void request_behind_an_answer_that_closes_is_not_answered() throws IOException {
+    try (RawConnection connection = server.connect()) {
+      connection.request("GET /close").request("GET /text");
+
+      assertThat(connection.read().body()).isEqualTo("bye");
+      assertThat(connection.isClosedByServer()).isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {100, 101, 103, 199, 299, 600, 999})
+  void unusual_status_does_not_stop_the_worker(int status) throws IOException {
+    try (RawConnection connection = server.connect()) {
+      assertThat(connection.request("GET /status/" + status).read().status()).isEqualTo(status);
+    }
+    for (int i = 0; i < 4; i++) {
+      assertThat(server.ask("GET /text").status()).isEqualTo(200);
+    }
+  }
+
+  @Test
   void body_for_a_route_without_one_is_skipped() throws IOException {
     try (RawConnection connection = server.connect()) {
       connection.send("POST /text HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\n");
