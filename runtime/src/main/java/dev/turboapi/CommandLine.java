@@ -1,8 +1,11 @@
 package dev.turboapi;
 
 import dev.turboapi.worker.ServerOptions;
+import dev.turboapi.worker.Unfinished;
 import java.io.PrintStream;
 import java.net.BindException;
+import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
@@ -12,8 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * Runs an application for a person at a terminal: options, one start-up line, and what went wrong
@@ -21,7 +22,7 @@ import java.util.concurrent.TimeoutException;
  */
 final class CommandLine {
   private static final List<String> OPTIONS = List.of("--host", "--port", "--workers");
-  private static final long CLOSE_SECONDS = 35;
+  private static final int CUT_OFF = 1;
   private static final String HELP =
       """
       Options:
@@ -81,15 +82,19 @@ final class CommandLine {
       return "Port %d is in use by another process. Stop it, or start with --port %d."
           .formatted(options.port(), next);
     }
-    return "Cannot listen on host %s, port %d (%s). Choose others with --host and --port."
-        .formatted(options.host(), options.port(), reason);
+    if (failure instanceof BindException || failure instanceof UnknownHostException) {
+      return "Cannot listen on host %s, port %d (%s). Choose others with --host and --port."
+          .formatted(options.host(), options.port(), reason);
+    }
+    return "The application could not start: " + failure;
   }
 
   private void close(TurboApi app) {
-    try {
-      app.close().await(CLOSE_SECONDS, TimeUnit.SECONDS);
-    } catch (TimeoutException e) {
-      err.println("Some calls did not end within " + CLOSE_SECONDS + " seconds; they are cut off.");
+    Duration grace = app.options().limits().gracePeriod();
+    Unfinished unfinished = app.shutDown().toCompletionStage().toCompletableFuture().join();
+    if (!unfinished.isNothing()) {
+      err.printf("%s did not end within %d s, and were cut off.%n", unfinished, grace.toSeconds());
+      Runtime.getRuntime().halt(CUT_OFF);
     }
   }
 

@@ -1,5 +1,7 @@
 package dev.turboapi;
 
+import java.time.Duration;
+
 /** Checks numbers of the configuration, the same for the builder and the command line. */
 final class Ranges {
   static final int MIN_PORT = 0;
@@ -15,6 +17,17 @@ final class Ranges {
     if (value < min || value > max) {
       throw new IllegalArgumentException(
           "%s must be a number from %d to %d; got %d.".formatted(name, min, max, value));
+    }
+    return value;
+  }
+
+  /**
+   * @throws IllegalArgumentException if the duration is below a millisecond, naming it
+   */
+  static Duration check(String name, Duration value) {
+    if (value.toMillis() < 1) {
+      throw new IllegalArgumentException(
+          "%s must be at least a millisecond; got %s.".formatted(name, value));
     }
     return value;
   }

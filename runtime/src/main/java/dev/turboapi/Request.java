@@ -62,4 +62,7 @@ public interface Request {
    *     #json}
    */
   <T> @Nullable T jsonOrNull(JsonCodec<T> codec);
+
+  /** What is to be done after the answer was sent; one list for the whole request. */
+  BackgroundTasks backgroundTasks();
 }

@@ -4,9 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.turboapi.json.Json;
 import dev.turboapi.json.JsonCodec;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.streams.ReadStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,9 +46,19 @@ public final class Response {
   private final @Nullable String contentType;
   private final List<HttpHeader> headers;
   private final byte[] body;
+  private final @Nullable StreamedBody streamedBody;
 
   private Response(
       int status, @Nullable String contentType, List<HttpHeader> headers, byte[] body) {
+    this(status, contentType, headers, body, null);
+  }
+
+  private Response(
+      int status,
+      @Nullable String contentType,
+      List<HttpHeader> headers,
+      byte[] body,
+      @Nullable StreamedBody streamedBody) {
     if (status < 100 || status > 999) {
       throw new IllegalArgumentException(
           "A status has three digits, 100 to 999; got " + status + ".");
@@ -53,6 +67,7 @@ public final class Response {
     this.contentType = contentType;
     this.headers = headers;
     this.body = body;
+    this.streamedBody = streamedBody;
   }
 
   /**
@@ -96,6 +111,68 @@ public final class Response {
   }
 
   /**
+   * Pieces that are sent as they come, and asked for as fast as the client reads: FastAPI's {@code
+   * StreamingResponse}. A failure half-way cuts the connection, so that the client does not take
+   * the part for the whole. The publisher is cancelled when the client goes away.
+   *
+   * @param contentType as sent, null for none
+   * @param chunks may publish from any thread
+   * @see <a
+   *     href="https://fastapi.tiangolo.com/advanced/custom-response/#streamingresponse">Streaming
+   *     responses</a>
+   */
+  public static Response stream(@Nullable String contentType, Flow.Publisher<Buffer> chunks) {
+    return streamed(contentType, new StreamedBody.Chunks(chunks));
+  }
+
+  /**
+   * The same for a stream of Vert.x, which is paused until the answer is sent, and used on the
+   * event loop of the caller only. An {@code AsyncFile} is closed at the end.
+   *
+   * @param contentType as sent, null for none
+   */
+  public static Response stream(@Nullable String contentType, ReadStream<Buffer> chunks) {
+    return streamed(contentType, new StreamedBody.Chunks(new ReadStreamPublisher(chunks)));
+  }
+
+  /**
+   * A file, sent without passing through memory: FastAPI's {@code FileResponse}.
+   *
+   * <p>Its content type is the one its name tells, or else {@code application/octet-stream}.
+   * Headers {@code etag} and {@code last-modified} are added unless they are set, and requests for
+   * ranges get them (RFC 9110, section 14). The file is looked at when the answer is sent; if it is
+   * not there, or is no file, the answer is a 500.
+   *
+   * @see <a href="https://fastapi.tiangolo.com/advanced/custom-response/#fileresponse">File
+   *     responses</a>
+   */
+  public static Response file(Path path) {
+    Path name = path.getFileName();
+    return file(path, name == null ? "" : name.toString());
+  }
+
+  /**
+   * A file, as {@link #file} sends it, that browsers save under another name, which tells its
+   * content type too.
+   *
+   * @param filename any characters; those that are not ASCII are sent as UTF-8 (RFC 8187)
+   */
+  public static Response download(Path path, String filename) {
+    String quoted = UrlQuoting.quoteName(filename);
+    String parameter =
+        quoted.equals(filename) ? "filename=\"" + filename + "\"" : "filename*=utf-8''" + quoted;
+    return file(path, filename).withHeader("content-disposition", "attachment; " + parameter);
+  }
+
+  private static Response file(Path path, String name) {
+    return streamed(ContentTypes.of(name), new StreamedBody.WholeFile(path));
+  }
+
+  private static Response streamed(@Nullable String contentType, StreamedBody body) {
+    return of(200, contentType, NO_BODY).withStreamedBody(body);
+  }
+
+  /**
    * What FastAPI answers for a handler that returns nothing: the content type of JSON, and no body
    * where HTTP has none for the status, else {@code null}.
    */
@@ -135,14 +212,29 @@ public final class Response {
     return headers;
   }
 
-  /** Not copied: do not change it. */
+  /** Empty if it is streamed. Not copied: do not change it. */
   public byte[] body() {
     return body;
   }
 
+  /** Null if the body lies in memory. */
+  public @Nullable StreamedBody streamedBody() {
+    return streamedBody;
+  }
+
   /** The same with another status. */
   public Response withStatus(int other) {
-    return new Response(other, contentType, headers, body);
+    return new Response(other, contentType, headers, body, streamedBody);
+  }
+
+  /** The same with another body, which lies in memory. Not copied: do not change it afterwards. */
+  public Response withBody(byte[] other) {
+    return new Response(status, contentType, headers, other);
+  }
+
+  /** The same with another body, which is streamed. */
+  public Response withStreamedBody(StreamedBody other) {
+    return new Response(status, contentType, headers, NO_BODY, other);
   }
 
   /**
@@ -155,12 +247,12 @@ public final class Response {
   public Response withHeader(String name, String value) {
     HttpHeader header = new HttpHeader(name, value);
     if (header.is(CONTENT_TYPE)) {
-      return new Response(status, value, headers, body);
+      return new Response(status, value, headers, body, streamedBody);
     }
     List<HttpHeader> others = new ArrayList<>(headers);
     others.removeIf(other -> other.is(name));
     others.add(header);
-    return new Response(status, contentType, List.copyOf(others), body);
+    return new Response(status, contentType, List.copyOf(others), body, streamedBody);
   }
 
   /**
@@ -171,14 +263,16 @@ public final class Response {
   public Response withAddedHeader(String name, String value) {
     HttpHeader header = new HttpHeader(name, value);
     if (header.is(CONTENT_TYPE)) {
-      return new Response(status, value, headers, body);
+      return new Response(status, value, headers, body, streamedBody);
     }
-    return new Response(status, contentType, HttpHeader.append(headers, header), body);
+    return new Response(
+        status, contentType, HttpHeader.append(headers, header), body, streamedBody);
   }
 
   @Override
   public String toString() {
-    return String.format(
-        Locale.ROOT, "Response[%d, %s, %d bytes]", status, contentType, body.length);
+    return streamedBody == null
+        ? String.format(Locale.ROOT, "Response[%d, %s, %d bytes]", status, contentType, body.length)
+        : String.format(Locale.ROOT, "Response[%d, %s, streamed]", status, contentType);
   }
 }

@@ -1,15 +1,22 @@
 package dev.turboapi;
 
+import dev.turboapi.metrics.Counters;
+import dev.turboapi.metrics.Metrics;
 import dev.turboapi.openapi.DocsOptions;
 import dev.turboapi.openapi.DocsRoutes;
 import dev.turboapi.routing.RouteTable;
 import dev.turboapi.worker.Server;
 import dev.turboapi.worker.ServerOptions;
+import dev.turboapi.worker.Unfinished;
+import dev.turboapi.worker.Workers;
 import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerOptions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +46,7 @@ public final class TurboApi {
   private final ServerOptions options;
   private final DocsOptions docs;
   private @Nullable Future<Server> server;
+  private @Nullable Future<Unfinished> unfinished;
   private @Nullable Future<Void> closed;
 
   private TurboApi(RouteTable routes, ServerOptions options, DocsOptions docs) {
@@ -59,7 +67,7 @@ public final class TurboApi {
    * @throws IllegalStateException if it was started or closed before
    */
   public synchronized Future<TurboApi> start() {
-    if (server != null || closed != null) {
+    if (server != null || unfinished != null) {
       throw new IllegalStateException("An application starts once. Build another one.");
     }
     server = Server.start(routes, options);
@@ -67,18 +75,30 @@ public final class TurboApi {
   }
 
   /**
-   * Stops to serve: accepts nothing more, lets calls in flight finish within 30 s, then frees every
-   * thread. Closing twice is closing once.
+   * Stops to serve: accepts nothing more, lets requests in flight and their background tasks finish
+   * within the grace period, runs the stop hooks, then frees every thread. Closing twice is closing
+   * once.
    */
   public synchronized Future<Void> close() {
     if (closed == null) {
-      closed =
-          server == null
-              ? Future.succeededFuture()
-              : server.transform(
-                  start -> start.succeeded() ? start.result().close() : Future.succeededFuture());
+      closed = shutDown().mapEmpty();
     }
     return closed;
+  }
+
+  /** The same; completes with what was cut off at the end of the grace period. */
+  synchronized Future<Unfinished> shutDown() {
+    if (unfinished == null) {
+      unfinished =
+          server == null
+              ? Future.succeededFuture(new Unfinished(0, 0))
+              : server.transform(
+                  start ->
+                      start.succeeded()
+                          ? start.result().close()
+                          : Future.succeededFuture(new Unfinished(0, 0)));
+    }
+    return unfinished;
   }
 
   /**
@@ -87,10 +107,32 @@ public final class TurboApi {
    * @throws IllegalStateException if it has not started
    */
   public synchronized int port() {
+    return started().port();
+  }
+
+  /**
+   * On which event loop calls run, and how many each has in flight.
+   *
+   * @throws IllegalStateException if it has not started
+   */
+  public synchronized Workers workers() {
+    return started().workers();
+  }
+
+  /**
+   * What became of requests, in numbers; they stay when the application is closed.
+   *
+   * @throws IllegalStateException if it has not started
+   */
+  public synchronized Counters counters() {
+    return started().counters();
+  }
+
+  private Server started() {
     if (server == null || !server.succeeded()) {
-      throw new IllegalStateException("There is no port before the application has started.");
+      throw new IllegalStateException("The application has not started.");
     }
-    return server.result().port();
+    return server.result();
   }
 
   ServerOptions options() {
@@ -99,6 +141,17 @@ public final class TurboApi {
 
   DocsOptions docs() {
     return docs;
+  }
+
+  /** What an application does when it starts or stops. */
+  @FunctionalInterface
+  public interface Hook {
+    /**
+     * Begins, and completes its future when it is done.
+     *
+     * @param vertx of the application, for clients and pools of its own
+     */
+    Future<?> run(Vertx vertx) throws Exception;
   }
 
   /** What an application is made of. */
@@ -110,6 +163,11 @@ public final class TurboApi {
     private int port = 8000;
     private int workers = Math.max(8, Runtime.getRuntime().availableProcessors());
     private int workerQueue = 20_000;
+    private final Limits.Builder limits = Limits.builder();
+    private final List<ServerOptions.Hook> starts = new ArrayList<>();
+    private final List<ServerOptions.Hook> stops = new ArrayList<>();
+    private Consumer<HttpServerOptions> http = options -> {};
+    private @Nullable Metrics metrics;
     private String title = "FastAPI";
     private String version = "0.1.0";
     private @Nullable String summary;
@@ -175,13 +233,66 @@ public final class TurboApi {
     }
 
     /**
-     * Lets each worker have this many async calls in flight, by default 20,000. Past that the
-     * answer is at once 503.
+     * Lets each worker have this many async and blocking calls in flight, by default 20,000. Past
+     * that the answer is at once 503.
      *
      * @param calls at least 1
      */
     public Builder workerQueue(int calls) {
       this.workerQueue = Ranges.check("workerQueue", calls, 1, Integer.MAX_VALUE);
+      return this;
+    }
+
+    /**
+     * Changes how much is taken, and for how long is waited.
+     *
+     * <pre>{@code
+     * limits(limits -> limits.bodySize(1 << 20).handlerTimeout(Duration.ofSeconds(10)))
+     * }</pre>
+     */
+    public Builder limits(Consumer<Limits.Builder> change) {
+      change.accept(limits);
+      return this;
+    }
+
+    /**
+     * Changes the options of Vert.x's server, for TLS, HTTP/2 and what else it can do. What this
+     * builder and {@link #limits} say is set before.
+     *
+     * <pre>{@code
+     * httpServer(options -> options.setSsl(true).setUseAlpn(true).setKeyCertOptions(...))
+     * }</pre>
+     */
+    public Builder httpServer(Consumer<HttpServerOptions> change) {
+      http = http.andThen(change);
+      return this;
+    }
+
+    /**
+     * Runs before the server listens, in the order added, each when the future of the one before
+     * has completed. May block. If one fails, the application does not start.
+     *
+     * @see <a href="https://fastapi.tiangolo.com/advanced/events/">Lifespan events</a>
+     */
+    public Builder onStart(Hook hook) {
+      starts.add(hook::run);
+      return this;
+    }
+
+    /**
+     * Runs behind the last request and its background tasks, in reverse order, each when the future
+     * of the one before has completed. May block. A failure is logged.
+     */
+    public Builder onStop(Hook hook) {
+      stops.add(hook::run);
+      return this;
+    }
+
+    /**
+     * Tells a metrics library what becomes of requests; {@link TurboApi#counters} counts anyway.
+     */
+    public Builder metrics(Metrics library) {
+      metrics = library;
       return this;
     }
 
@@ -254,8 +365,10 @@ public final class TurboApi {
       Instances constructed = new Instances(bound, instances);
       served.forEach(
           (name, type) -> routes.add(name, constructed.routes(name, type, classLoader).routes()));
-      return new TurboApi(
-          routes.build(redirectSlashes), new ServerOptions(host, port, workers, workerQueue), docs);
+      ServerOptions options =
+          new ServerOptions(
+              host, port, workers, workerQueue, limits.build(), metrics, http, starts, stops);
+      return new TurboApi(routes.build(redirectSlashes), options, docs);
     }
 
     /**

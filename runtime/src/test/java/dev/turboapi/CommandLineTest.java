@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.turboapi.binding.Parameters;
 import dev.turboapi.routing.Route;
 import dev.turboapi.routing.Routes;
+import io.vertx.core.Future;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -127,6 +128,18 @@ class CommandLineTest {
     assertThat(err.toString(UTF_8))
         .startsWith("Cannot listen on host no.such.host.invalid, port 0 (");
     assertThat(err.toString(UTF_8).strip().lines().count()).isEqualTo(1);
+  }
+
+  @Test
+  void start_hook_that_fails_is_told_in_one_line() {
+    TurboApi.Builder builder =
+        TurboApi.builder().onStart(vertx -> Future.failedFuture(new IOException("no database")));
+
+    assertThat(run(builder, Map.of(), "--port", "0")).isEqualTo(1);
+
+    assertThat(err.toString(UTF_8).strip())
+        .isEqualTo("The application could not start: java.io.IOException: no database");
+    assertThat(out.toString(UTF_8)).isEmpty();
   }
 
   private int run(TurboApi.Builder builder, Map<String, String> variables, String... args) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.turboapi.json.Codecs;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +78,41 @@ class ResponseTest {
     assertThat(response.status()).isEqualTo(307);
     assertThat(response.contentType()).isNull();
     assertThat(response.headers()).containsExactly(new HttpHeader("location", location));
+  }
+
+  @Test
+  void file_has_the_type_that_its_name_tells() {
+    Path path = Path.of("pages", "a.html");
+
+    Response response = Response.file(path);
+
+    assertThat(response.status()).isEqualTo(200);
+    assertThat(response.contentType()).isEqualTo("text/html; charset=utf-8");
+    assertThat(response.headers()).isEmpty();
+    assertThat(response.streamedBody()).isEqualTo(new StreamedBody.WholeFile(path));
+  }
+
+  @Test
+  void file_without_a_name_has_the_type_of_bytes() {
+    assertThat(Response.file(Path.of("/")).contentType()).isEqualTo("application/octet-stream");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '|',
+      value = {
+        "a.txt,            attachment; filename=\"a.txt\"",
+        "~_-.txt,          attachment; filename=\"~_-.txt\"",
+        "a b.txt,          attachment; filename*=utf-8''a%20b.txt",
+        "a;b%20.txt,       attachment; filename*=utf-8''a%3Bb%2520.txt",
+        "zo\u00e9 \"x\".txt, attachment; filename*=utf-8''zo%C3%A9%20%22x%22.txt",
+      })
+  void download_quotes_its_name_as_starlette_does(String name, String disposition) {
+    Response response = Response.download(Path.of("a.html"), name);
+
+    assertThat(response.contentType()).isEqualTo("text/plain; charset=utf-8");
+    assertThat(response.headers())
+        .containsExactly(new HttpHeader("content-disposition", disposition));
   }
 
   @ParameterizedTest

@@ -7,6 +7,7 @@ import dev.turboapi.processor.generate.Generator;
 import dev.turboapi.processor.model.ApiModel;
 import dev.turboapi.processor.model.Names;
 import dev.turboapi.processor.scan.ApiScanner;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,7 +52,8 @@ public final class TurboApiProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Stream.concat(Stream.of(Names.CONTROLLER), Names.MAPPINGS.stream())
+    return Stream.of(List.of(Names.CONTROLLER), Names.MAPPINGS, Names.SETTINGS)
+        .flatMap(List::stream)
         .collect(Collectors.toUnmodifiableSet());
   }
 

@@ -4,16 +4,16 @@ import dev.turboapi.Response;
 import dev.turboapi.binding.Parameters;
 import dev.turboapi.routing.Route;
 import dev.turboapi.routing.Routes;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The routes that every application has: the document, Swagger UI with its files, and ReDoc. All
- * answer {@code GET} and {@code HEAD}. Pages and document are made once, at start-up.
+ * answer {@code GET} and {@code HEAD}. Each is made when it is first asked for, off the event
+ * loops: many applications never show their pages, and none should start later for them.
  *
  * <p>Swagger UI comes from the webjar and needs no network. ReDoc comes from FastAPI's CDN: there
  * is no webjar of it.
@@ -28,28 +28,31 @@ public final class DocsRoutes implements Routes {
 
   /**
    * @param controllers that are served, by qualified name, in order
-   * @throws IllegalStateException if a part of the document is damaged
    */
   public DocsRoutes(DocsOptions options, List<String> controllers, ClassLoader classLoader) {
     String openapiUrl = options.openapiUrl();
     if (openapiUrl == null) {
       return;
     }
-    try {
-      add(
-          openapiUrl,
-          Response.of(
-              200, Response.JSON, OpenApiDocument.json(controllers, classLoader, options.info())));
+    add(
+        openapiUrl,
+        () ->
+            Response.of(
+                200,
+                Response.JSON,
+                OpenApiDocument.json(controllers, classLoader, options.info())));
+    if (options.docsUrl() != null) {
       addSwaggerUi(options.docsUrl(), openapiUrl, options.title(), new SwaggerUi(classLoader));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     if (options.redocUrl() != null) {
-      Page page =
-          Page.of("redoc.html")
-              .withText("title", options.title())
-              .withText("openapiUrl", openapiUrl);
-      add(options.redocUrl(), Response.html(page.html()));
+      add(
+          options.redocUrl(),
+          () ->
+              Response.html(
+                  Page.of("redoc.html")
+                      .withText("title", options.title())
+                      .withText("openapiUrl", openapiUrl)
+                      .html()));
     }
   }
 
@@ -58,45 +61,43 @@ public final class DocsRoutes implements Routes {
     return List.copyOf(routes);
   }
 
-  private void addSwaggerUi(
-      @Nullable String docsUrl, String openapiUrl, String title, SwaggerUi swaggerUi) {
-    if (docsUrl == null) {
-      return;
-    }
+  private void addSwaggerUi(String docsUrl, String openapiUrl, String title, SwaggerUi swaggerUi) {
     String folder = docsUrl.endsWith("/") ? docsUrl.substring(0, docsUrl.length() - 1) : docsUrl;
-    Page page =
-        Page.of("docs.html")
-            .withText("title", title)
-            .withText("assets", swaggerUi.baseUrl(folder))
-            .withScriptText("openapiUrl", openapiUrl)
-            .withScriptText("oauth2RedirectUrl", OAUTH2_REDIRECT_URL);
-    add(docsUrl, Response.html(page.html()));
-    add(OAUTH2_REDIRECT_URL, Response.html(Page.of("oauth2-redirect.html").html()));
+    add(
+        docsUrl,
+        () ->
+            Response.html(
+                Page.of("docs.html")
+                    .withText("title", title)
+                    .withText("assets", swaggerUi.baseUrl(folder))
+                    .withScriptText("openapiUrl", openapiUrl)
+                    .withScriptText("oauth2RedirectUrl", OAUTH2_REDIRECT_URL)
+                    .html()));
+    add(OAUTH2_REDIRECT_URL, () -> Response.html(Page.of("oauth2-redirect.html").html()));
     if (swaggerUi.isPresent()) {
       addFile(swaggerUi, folder, "swagger-ui.css", "text/css; charset=utf-8");
       addFile(swaggerUi, folder, "swagger-ui-bundle.js", "text/javascript; charset=utf-8");
     }
   }
 
-  /** A file is read when it is first asked for: many applications never show their page. */
   private void addFile(SwaggerUi swaggerUi, String folder, String name, String contentType) {
-    AtomicReference<@Nullable Response> read = new AtomicReference<>();
+    add(folder + "/" + name, () -> swaggerUi.file(name, contentType));
+  }
+
+  private void add(String path, Callable<Response> maker) {
+    AtomicReference<@Nullable Response> made = new AtomicReference<>();
     routes.add(
-        Route.sync(
+        Route.blocking(
             GET_AND_HEAD,
-            folder + "/" + name,
+            path,
             Parameters.NONE,
             request -> {
-              Response response = read.get();
+              Response response = made.get();
               if (response == null) {
-                response = swaggerUi.file(name, contentType);
-                read.set(response);
+                response = maker.call();
+                made.set(response);
               }
               return response;
             }));
-  }
-
-  private void add(String path, Response response) {
-    routes.add(Route.sync(GET_AND_HEAD, path, Parameters.NONE, request -> response));
   }
 }

@@ -3,6 +3,7 @@ package dev.turboapi.openapi;
 import dev.turboapi.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +18,12 @@ final class SwaggerUi {
   private final ClassLoader classLoader;
   private final @Nullable String folder;
 
-  SwaggerUi(ClassLoader classLoader) throws IOException {
+  SwaggerUi(ClassLoader classLoader) {
     this.classLoader = classLoader;
     this.folder = folder(classLoader);
   }
 
-  private static @Nullable String folder(ClassLoader classLoader) throws IOException {
+  private static @Nullable String folder(ClassLoader classLoader) {
     try (InputStream in = classLoader.getResourceAsStream(VERSION_FILE)) {
       if (in == null) {
         return null;
@@ -30,6 +31,8 @@ final class SwaggerUi {
       Properties properties = new Properties();
       properties.load(in);
       return "META-INF/resources/webjars/swagger-ui/" + properties.getProperty("version") + "/";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -4,12 +4,19 @@ package dev.turboapi.routing;
 public sealed interface Match {
   /** A route answers. */
   final class Found implements Match {
+    private final int index;
     private final Route route;
     private final String[] values;
 
-    Found(Route route, String[] values) {
+    Found(int index, Route route, String[] values) {
+      this.index = index;
       this.route = route;
       this.values = values;
+    }
+
+    /** Which of {@link RouteTable#routes} it is, from 0. */
+    public int index() {
+      return index;
     }
 
     public Route route() {

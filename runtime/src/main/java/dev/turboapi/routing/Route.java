@@ -4,15 +4,11 @@ import dev.turboapi.Request;
 import dev.turboapi.Response;
 import dev.turboapi.binding.Parameters;
 import io.vertx.core.Future;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What answers the requests of a method and a path template. Immutable.
- *
- * <p>A sync handler is called on the event loop that read the request, an async one on the event
- * loop its path hashes to. Neither may block.
- */
+/** What answers the requests of a method and a path template, and how. Immutable. */
 public final class Route {
   /** Answers at once. */
   @FunctionalInterface
@@ -26,23 +22,56 @@ public final class Route {
     Future<Response> handle(Request request) throws Exception;
   }
 
+  /** Says which requests have to meet on one event loop: those of equal keys. */
+  @FunctionalInterface
+  public interface Affinity {
+    /**
+     * The key, whose text counts.
+     *
+     * @throws dev.turboapi.schema.Unbindable if the request does not fit
+     */
+    Object key(Request request);
+  }
+
+  /** Where a handler runs. */
+  public enum Execution {
+    /** On the event loop that read the request. It may not block. */
+    IN_PLACE,
+    /** On the event loop of the worker that the request's key hashes to. It may not block. */
+    ON_WORKER,
+    /** On a virtual thread, or else one of the worker pool. */
+    BLOCKING
+  }
+
   private final List<String> methods;
   private final PathTemplate template;
   private final Parameters parameters;
+  private final Execution execution;
   private final @Nullable Handler handler;
   private final @Nullable AsyncHandler asyncHandler;
+  private final Options options;
+
+  /** What a route says beyond its handler; what is null is left to the application. */
+  private record Options(
+      @Nullable Affinity affinity, @Nullable Duration timeout, @Nullable Integer maxBodySize) {
+    static final Options NONE = new Options(null, null, null);
+  }
 
   private Route(
       List<String> methods,
-      String template,
+      PathTemplate template,
       Parameters parameters,
+      Execution execution,
       @Nullable Handler handler,
-      @Nullable AsyncHandler asyncHandler) {
+      @Nullable AsyncHandler asyncHandler,
+      Options options) {
     this.methods = methods;
-    this.template = PathTemplate.parse(template);
+    this.template = template;
     this.parameters = parameters;
+    this.execution = execution;
     this.handler = handler;
     this.asyncHandler = asyncHandler;
+    this.options = options;
   }
 
   /**
@@ -53,25 +82,72 @@ public final class Route {
    * @throws IllegalArgumentException if the template is malformed
    */
   public static Route sync(String method, String template, Parameters parameters, Handler handler) {
-    return new Route(List.of(method), template, parameters, handler, null);
+    return sync(List.of(method), template, parameters, handler);
   }
 
   /** The same for several methods, which a 405 lists in this order. */
   public static Route sync(
       List<String> methods, String template, Parameters parameters, Handler handler) {
-    return new Route(List.copyOf(methods), template, parameters, handler, null);
+    return new Route(
+        List.copyOf(methods),
+        PathTemplate.parse(template),
+        parameters,
+        Execution.IN_PLACE,
+        handler,
+        null,
+        Options.NONE);
   }
 
-  /**
-   * A route whose handler answers later.
-   *
-   * @param method in capitals
-   * @param template such as {@code /items/{id}} or {@code /files/{path:path}}
-   * @throws IllegalArgumentException if the template is malformed
-   */
+  /** A route whose handler answers later, otherwise as {@link #sync}. */
   public static Route async(
       String method, String template, Parameters parameters, AsyncHandler handler) {
-    return new Route(List.of(method), template, parameters, null, handler);
+    return new Route(
+        List.of(method),
+        PathTemplate.parse(template),
+        parameters,
+        Execution.ON_WORKER,
+        null,
+        handler,
+        Options.NONE);
+  }
+
+  /** A route whose handler may block, otherwise as {@link #sync}. */
+  public static Route blocking(
+      String method, String template, Parameters parameters, Handler handler) {
+    return blocking(List.of(method), template, parameters, handler);
+  }
+
+  /** The same for several methods, which a 405 lists in this order. */
+  public static Route blocking(
+      List<String> methods, String template, Parameters parameters, Handler handler) {
+    return new Route(
+        List.copyOf(methods),
+        PathTemplate.parse(template),
+        parameters,
+        Execution.BLOCKING,
+        handler,
+        null,
+        Options.NONE);
+  }
+
+  /** The same, but all requests of one key are handled on one event loop, in order of arrival. */
+  public Route affinity(Affinity affinity) {
+    return with(
+        Execution.ON_WORKER, new Options(affinity, options.timeout(), options.maxBodySize()));
+  }
+
+  /** The same, but the handler has this long to answer. */
+  public Route timeout(Duration timeout) {
+    return with(execution, new Options(options.affinity(), timeout, options.maxBodySize()));
+  }
+
+  /** The same with a limit of its own for bodies, in bytes. */
+  public Route maxBodySize(int bytes) {
+    return with(execution, new Options(options.affinity(), options.timeout(), bytes));
+  }
+
+  private Route with(Execution other, Options changed) {
+    return new Route(methods, template, parameters, other, handler, asyncHandler, changed);
   }
 
   /** In capitals, at least one. */
@@ -89,15 +165,34 @@ public final class Route {
     return parameters;
   }
 
+  /** Where the handler runs. */
+  public Execution execution() {
+    return execution;
+  }
+
+  /** Null if requests meet by method and path. */
+  public @Nullable Affinity affinity() {
+    return options.affinity();
+  }
+
+  /** How long the handler has to answer; null if the application says. */
+  public @Nullable Duration timeout() {
+    return options.timeout();
+  }
+
+  /** How many bytes a body may have; null if the application says. */
+  public @Nullable Integer maxBodySize() {
+    return options.maxBodySize();
+  }
+
   /**
-   * Whether the handler answers later, so that {@link #callAsync} is to be used instead of {@link
-   * #call}.
+   * Whether the handler answers later: {@link #callAsync} is to be used instead of {@link #call}.
    */
   public boolean isAsync() {
     return asyncHandler != null;
   }
 
-  /** Calls the handler of a sync route. */
+  /** Calls a handler that answers at once. */
   public Response call(Request request) throws Exception {
     if (handler == null) {
       throw new IllegalStateException(this + " is async");
@@ -105,10 +200,10 @@ public final class Route {
     return handler.handle(request);
   }
 
-  /** Calls the handler of an async route. */
+  /** Calls a handler that answers later. */
   public Future<Response> callAsync(Request request) throws Exception {
     if (asyncHandler == null) {
-      throw new IllegalStateException(this + " is sync");
+      throw new IllegalStateException(this + " is not async");
     }
     return asyncHandler.handle(request);
   }

@@ -41,6 +41,11 @@ public final class RouteTable {
     }
   }
 
+  /** All of them, in the order in which they are tried. */
+  public List<Route> routes() {
+    return routes.stream().map(Ranked::route).toList();
+  }
+
   /** What answers a request; never null. */
   public Match match(String method, String path) {
     StaticPath known = staticPaths.get(path);
@@ -63,7 +68,7 @@ public final class RouteTable {
     int rank = lowest(method, path);
     if (rank != Ranked.NONE) {
       Route route = routes.get(rank).route();
-      return new Match.Found(route, route.template().values(path));
+      return new Match.Found(rank, route, route.template().values(path));
     }
     int refused = lowest(null, path);
     return refused == Ranked.NONE ? NOT_FOUND : refusals.get(refused);
@@ -85,7 +90,8 @@ public final class RouteTable {
     Map<String, Match> byMethod = new HashMap<>();
     for (Ranked ranked : routes) {
       if (ranked.route().template().matches(path)) {
-        Match found = new Match.Found(ranked.route(), ranked.route().template().values(path));
+        Match found =
+            new Match.Found(ranked.rank(), ranked.route(), ranked.route().template().values(path));
         ranked.route().methods().forEach(method -> byMethod.putIfAbsent(method, found));
       }
     }

@@ -15,15 +15,25 @@ final class Answers {
       Response.of(500, Response.TEXT, "Internal Server Error".getBytes(US_ASCII));
   static final Response UNREADABLE_BODY =
       new HttpException(400, "There was an error parsing the body").response();
-  static final Response CONTENT_TOO_LARGE =
-      new HttpException(413, "Content Too Large", Map.of("connection", "close")).response();
-  static final Response OVERLOADED =
-      new HttpException(503, "Service Unavailable", Map.of("retry-after", "1")).response();
+  static final Response BODY_TIMEOUT = closing(new HttpException(408));
+  static final Response CONTENT_TOO_LARGE = closing(new HttpException(413, "Content Too Large"));
+  static final Response OVERLOADED = overloaded().response();
+  static final Response WORKER_DIED = new HttpException(503).response();
+  static final Response HANDLER_TIMEOUT = new HttpException(504).response();
 
   private static final Response NOT_FOUND = new HttpException(404).response();
   private static final Response METHOD_NOT_ALLOWED = new HttpException(405).response();
 
   private Answers() {}
+
+  private static Response closing(HttpException exception) {
+    return exception.response().withHeader("connection", "close");
+  }
+
+  /** More than is taken is in flight already. */
+  static HttpException overloaded() {
+    return new HttpException(503, "Service Unavailable", Map.of("retry-after", "1"));
+  }
 
   /** For a request that met no route. */
   static Response unmatched(

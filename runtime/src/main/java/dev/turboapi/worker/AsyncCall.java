@@ -8,26 +8,18 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The call of an async handler: from the worker that accepted the request (its origin) to the one
- * its path hashes to (its target), and back with the answer. One worker at a time holds it.
+ * A call that travels: from the worker that accepted the request to the one that its key hashes to,
+ * and back with the answer.
  */
-final class AsyncCall implements Handler<AsyncResult<Response>> {
-  private final Worker origin;
-  private ServerRequest request;
+final class AsyncCall extends Call implements Handler<AsyncResult<Response>> {
   private @Nullable Worker runner;
   private @Nullable Response response;
 
-  AsyncCall(ServerRequest request, Worker origin) {
-    this.request = request;
-    this.origin = origin;
-  }
-
-  Worker origin() {
-    return origin;
-  }
-
-  ServerRequest request() {
-    return request;
+  /**
+   * @param load of the worker that is to run it
+   */
+  AsyncCall(ServerRequest request, Worker origin, Load load) {
+    super(request, origin, load);
   }
 
   /** Null while the handler has not answered. */
@@ -38,6 +30,11 @@ final class AsyncCall implements Handler<AsyncResult<Response>> {
   /** Calls the handler here, and tells the runner when it has answered. */
   void run(Worker here) {
     runner = here;
+    ServerRequest request = request();
+    if (!request.route().isAsync()) {
+      finish(here, SyncCall.run(request));
+      return;
+    }
     Future<Response> future;
     try {
       future =
@@ -48,7 +45,7 @@ final class AsyncCall implements Handler<AsyncResult<Response>> {
       return;
     }
     if (future.isComplete()) {
-      settle(here, future);
+      complete(here, future);
     } else {
       future.onComplete(this);
     }
@@ -59,13 +56,16 @@ final class AsyncCall implements Handler<AsyncResult<Response>> {
   public void handle(AsyncResult<Response> result) {
     Worker here = Objects.requireNonNull(runner);
     if (here.isOnItsThread()) {
-      settle(here, result);
+      complete(here, result);
     } else {
-      here.execute(() -> settle(here, result));
+      here.execute(() -> complete(here, result));
     }
   }
 
-  private void settle(Worker here, AsyncResult<Response> result) {
+  private void complete(Worker here, AsyncResult<Response> result) {
+    if (response != null) {
+      return; // A future of somebody else's making completes twice.
+    }
     if (result.failed()) {
       recover(here, result.cause());
     } else if (result.result() == null) {
@@ -79,17 +79,16 @@ final class AsyncCall implements Handler<AsyncResult<Response>> {
   }
 
   private void recover(Worker here, Throwable failure) {
-    Recovery recovery = Recovery.from(request, failure);
-    if (recovery instanceof Recovery.Retry retry) {
-      request = retry.request();
+    Response answer = Recovery.from(request(), failure);
+    if (answer == null) {
       run(here);
     } else {
-      finish(here, ((Recovery.Answer) recovery).response());
+      finish(here, answer);
     }
   }
 
   private void finish(Worker here, Response answer) {
     response = answer;
-    here.answered(this, answer);
+    here.calls().answered(this, answer);
   }
 }

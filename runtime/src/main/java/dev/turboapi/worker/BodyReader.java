@@ -1,35 +1,46 @@
 package dev.turboapi.worker;
 
+import dev.turboapi.Response;
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the body of one request, up to a limit, and hands it on. */
+/** Reads the body of one request, up to the limit of its route, and hands it on. */
 final class BodyReader implements Handler<Buffer> {
-  /** 16 MiB. */
-  static final int LIMIT = 16 << 20;
-
   private final ServerRequest request;
   private final Worker worker;
+  private final int limit;
   private @Nullable Buffer body;
-  private boolean refused;
+  private long lastByte = System.nanoTime();
+  private boolean over;
 
   private BodyReader(ServerRequest request, Worker worker) {
     this.request = request;
     this.worker = worker;
+    this.limit = request.served().maxBodySize();
   }
 
   static void read(ServerRequest request, Worker worker) {
     HttpServerRequest http = request.http();
     BodyReader reader = new BodyReader(request, worker);
-    http.handler(reader).endHandler(unused -> reader.end());
-    if (announcedLength(http) > LIMIT) {
-      reader.refuse();
-    } else if (http.headers().contains(HttpHeaders.EXPECT, HttpHeaders.CONTINUE, true)) {
+    if (announcedLength(http) > limitOf(request)) {
+      http.handler(unused -> {});
+      worker.refuse(request, Answers.CONTENT_TOO_LARGE);
+      return;
+    }
+    http.handler(reader)
+        .endHandler(unused -> reader.end())
+        .exceptionHandler(unused -> reader.breakOff());
+    worker.reading(reader);
+    if (http.headers().contains(HttpHeaders.EXPECT, HttpHeaders.CONTINUE, true)) {
       http.response().writeContinue();
     }
+  }
+
+  private static int limitOf(ServerRequest request) {
+    return request.served().maxBodySize();
   }
 
   // Netty has checked the number already; a body without a length comes in chunks.
@@ -40,26 +51,54 @@ final class BodyReader implements Handler<Buffer> {
 
   @Override
   public void handle(Buffer chunk) {
-    if (refused) {
+    if (over) {
       return;
     }
+    lastByte = System.nanoTime();
     int length = body == null ? 0 : body.length();
-    if (length + chunk.length() > LIMIT) {
-      refuse();
+    if (length + chunk.length() > limit) {
+      refuse(Answers.CONTENT_TOO_LARGE);
     } else {
       body = body == null ? chunk : body.appendBuffer(chunk);
     }
   }
 
+  boolean isSilentSince(long time) {
+    return lastByte <= time;
+  }
+
+  /** Its bytes have stopped to come. */
+  void timeOut() {
+    refuse(Answers.BODY_TIMEOUT);
+  }
+
   private void end() {
-    if (!refused) {
-      worker.call(body == null ? request : request.withBody(body.getBytes()));
+    if (finish()) {
+      if (body != null) {
+        request.readBody(body.getBytes());
+      }
+      worker.call(request);
     }
   }
 
-  private void refuse() {
-    refused = true;
-    body = null;
-    worker.answer(request, Answers.CONTENT_TOO_LARGE);
+  private void refuse(Response answer) {
+    if (finish()) {
+      body = null;
+      worker.refuse(request, answer);
+    }
+  }
+
+  /** The connection closed, or what came is no body. */
+  private void breakOff() {
+    if (finish()) {
+      worker.lost(request);
+    }
+  }
+
+  private boolean finish() {
+    boolean first = !over;
+    over = true;
+    worker.doneReading(this);
+    return first;
   }
 }

@@ -14,6 +14,11 @@ final class Fnv {
     return add(add(add(OFFSET, method), " "), path);
   }
 
+  /** The hash of a text in UTF-8. */
+  static long hash(String text) {
+    return add(OFFSET, text);
+  }
+
   private static long add(long start, String text) {
     long hash = start;
     for (int i = 0; i < text.length(); i++) {

@@ -22,8 +22,13 @@ final class HttpDate {
     long now = System.currentTimeMillis() / 1000;
     if (now != second) {
       second = now;
-      text = HttpHeaders.createOptimized(FORMAT.format(Instant.ofEpochSecond(now)));
+      text = HttpHeaders.createOptimized(of(Instant.ofEpochSecond(now)));
     }
     return text;
+  }
+
+  /** As in headers. */
+  static String of(Instant instant) {
+    return FORMAT.format(instant);
   }
 }

@@ -18,16 +18,14 @@ final class Mailbox {
 
   private final Context context;
   private final EventBus eventBus;
-  private final Workers workers;
   private final List<List<AsyncCall>> outgoing = new ArrayList<>();
   private final Handler<Void> flush = unused -> flush();
   private boolean flushScheduled;
 
-  Mailbox(Context context, Workers workers) {
+  Mailbox(Context context, int workers) {
     this.context = context;
     this.eventBus = context.owner().eventBus();
-    this.workers = workers;
-    for (int i = 0; i < workers.count(); i++) {
+    for (int i = 0; i < workers; i++) {
       outgoing.add(new ArrayList<>());
     }
   }
@@ -47,7 +45,7 @@ final class Mailbox {
       List<AsyncCall> calls = outgoing.get(worker);
       if (!calls.isEmpty()) {
         outgoing.set(worker, new ArrayList<>());
-        eventBus.send(workers.address(worker), calls, BY_REFERENCE);
+        eventBus.send(Workers.address(worker), calls, BY_REFERENCE);
       }
     }
   }

@@ -9,47 +9,56 @@ import dev.turboapi.binding.Explainer.Explanation;
 import dev.turboapi.schema.Unbindable;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What to do after a handler failed: send an answer, or call it once more with a request made
- * readable.
- */
-sealed interface Recovery {
-  /** Sends an answer. */
-  record Answer(Response response) implements Recovery {}
+/** What to do after a handler failed. */
+final class Recovery {
+  private static final System.Logger LOG = System.getLogger("dev.turboapi");
 
-  /** Calls the handler again. */
-  record Retry(ServerRequest request) implements Recovery {}
+  private Recovery() {}
 
-  /** Never throws: what fails on the way becomes a logged 500. */
-  static Recovery from(ServerRequest request, Throwable failure) {
+  /**
+   * The answer; null if the request was made readable, and the handler is to be called once more.
+   * Never throws: what fails on the way becomes a logged 500.
+   */
+  static @Nullable Response from(ServerRequest request, Throwable failure) {
+    request.dropTasks();
     Throwable cause = withoutWrappers(failure);
     try {
       if (cause instanceof HttpException exception) {
-        return new Answer(exception.response());
+        return exception.response();
       }
       if (cause instanceof Unbindable) {
         return explained(request, Explainer.explain(request.route().parameters(), request));
       }
-      return new Answer(logged(request, cause));
+      return internalError(request, cause);
     } catch (Throwable unexpected) {
       unexpected.addSuppressed(cause);
-      return new Answer(logged(request, unexpected));
+      return internalError(request, unexpected);
     }
   }
 
-  private static Recovery explained(ServerRequest request, Explanation explanation) {
+  /** Logs the failure, and tells the client nothing of it. */
+  static Response internalError(ServerRequest request, Throwable failure) {
+    LOG.log(ERROR, request.route() + " failed", failure);
+    request.dropTasks();
+    request.endAs(Outcome.FAILED);
+    return Answers.INTERNAL_SERVER_ERROR;
+  }
+
+  private static @Nullable Response explained(ServerRequest request, Explanation explanation) {
     if (explanation instanceof Explanation.Invalid invalid) {
-      return new Answer(Response.of(422, Response.JSON, invalid.json()));
+      return Response.of(422, Response.JSON, invalid.json());
     }
     if (explanation instanceof Explanation.Unreadable) {
-      return new Answer(Answers.UNREADABLE_BODY);
+      return Answers.UNREADABLE_BODY;
     }
     byte[] body = ((Explanation.Valid) explanation).body();
     if (body == null || request.isRewritten()) {
       throw new IllegalStateException("The binder refuses a request with which nothing is wrong");
     }
-    return new Retry(request.withRewrittenBody(body));
+    request.rewriteBody(body);
+    return null;
   }
 
   // As CompletableFuture hands them on.
@@ -60,10 +69,5 @@ sealed interface Recovery {
       unwrapped = unwrapped.getCause();
     }
     return unwrapped;
-  }
-
-  private static Response logged(ServerRequest request, Throwable failure) {
-    System.getLogger("dev.turboapi").log(ERROR, request.route() + " failed", failure);
-    return Answers.INTERNAL_SERVER_ERROR;
   }
 }

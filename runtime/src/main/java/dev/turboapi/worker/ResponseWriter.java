@@ -2,18 +2,17 @@ package dev.turboapi.worker;
 
 import dev.turboapi.HttpHeader;
 import dev.turboapi.Response;
+import io.netty.buffer.Unpooled;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.core.internal.buffer.BufferInternal;
 
-/**
- * Writes answers to their sockets, each in one piece. The only place that does. One for each
- * worker.
- */
+/** Writes answers whose body lies in memory, each in one piece, and the heads of all others. */
 final class ResponseWriter {
   private static final CharSequence JSON = HttpHeaders.createOptimized(Response.JSON);
   private static final CharSequence TEXT = HttpHeaders.createOptimized(Response.TEXT);
@@ -30,65 +29,103 @@ final class ResponseWriter {
    * How long a client that still sends its body has to read the answer before the connection is
    * closed.
    */
-  private static final long LINGER_MS = 2000;
+  private static final long LINGER_MILLIS = 2000;
 
   private final Vertx vertx;
+  private final Connections connections;
   private final HttpDate date = new HttpDate();
 
-  ResponseWriter(Vertx vertx) {
+  ResponseWriter(Vertx vertx, Connections connections) {
     this.vertx = vertx;
+    this.connections = connections;
   }
 
-  void write(HttpServerRequest request, Response response) {
-    HttpServerResponse out = request.response();
-    if (out.closed()) {
-      return; // the client is gone
-    }
-    int status = response.status();
-    if (status != 200) {
-      out.setStatusCode(status);
-    }
-    writeHeaders(out.headers(), response);
-    if (isBodiless(status)) {
+  /** Writes all of it. */
+  void write(ServerRequest request, Response response) {
+    HttpServerRequest http = request.http();
+    HttpServerResponse out = http.response();
+    writeHead(request, response);
+    if (isBodiless(response.status())) {
       out.end();
     } else {
       byte[] body = response.body();
       out.headers().set(HttpHeaders.CONTENT_LENGTH, encoded(body.length));
-      if (request.method().equals(HttpMethod.HEAD)) {
+      if (isHead(http)) {
         out.end();
       } else {
-        out.end(Buffer.buffer(body));
+        out.end(BufferInternal.buffer(Unpooled.wrappedBuffer(body))); // not copied
       }
     }
-    if (!response.headers().isEmpty()
-        && out.headers().contains(HttpHeaders.CONNECTION, HttpHeaders.CLOSE, true)) {
-      closeAfterAnswer(request);
-    }
+    ended(request);
   }
 
-  private void writeHeaders(MultiMap out, Response response) {
-    out.set(HttpHeaders.DATE, date.now());
-    for (HttpHeader header : response.headers()) {
-      out.add(header.name(), HttpHeaders.createOptimized(header.value()));
+  /** Sets status and headers, but for those that say how long the body is. */
+  void writeHead(ServerRequest request, Response response) {
+    HttpServerResponse out = request.http().response();
+    if (response.status() != 200) {
+      out.setStatusCode(response.status());
     }
+    MultiMap headers = out.headers();
+    headers.set(HttpHeaders.DATE, date.now());
     String contentType = response.contentType();
     if (contentType != null) {
-      out.set(HttpHeaders.CONTENT_TYPE, encoded(contentType));
+      headers.set(HttpHeaders.CONTENT_TYPE, encoded(contentType));
+    }
+    if (!response.headers().isEmpty() || connections.isDraining()) {
+      writeOtherHeaders(request, response, headers);
     }
   }
 
-  // Closing while the client still sends would make its system throw the answer away (RFC 9112
-  // section 9.6).
-  private void closeAfterAnswer(HttpServerRequest request) {
-    if (request.isEnded()) {
-      request.connection().close();
+  private void writeOtherHeaders(ServerRequest request, Response response, MultiMap headers) {
+    for (HttpHeader header : response.headers()) {
+      headers.add(header.name(), HttpHeaders.createOptimized(header.value()));
+    }
+    if (request.http().version() == HttpVersion.HTTP_2) {
+      headers.remove(HttpHeaders.CONNECTION); // malformed there: RFC 9113, 8.2.2
+      return;
+    }
+    if (connections.isDraining()
+        || headers.contains(HttpHeaders.CONNECTION, HttpHeaders.CLOSE, true)) {
+      closeBehind(request);
+    }
+  }
+
+  /**
+   * The answer that is being written, over HTTP/1, is the last one of its connection, and says so.
+   */
+  void closeBehind(ServerRequest request) {
+    HttpServerResponse out = request.http().response();
+    request.connection().closeAfterAnswer();
+    out.headers().set(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+    if (request.http().version() == HttpVersion.HTTP_1_0) {
+      // Vert.x would promise to keep the connection, as the client has asked.
+      out.headersEndHandler(unused -> out.headers().set(HttpHeaders.CONNECTION, HttpHeaders.CLOSE));
+    }
+  }
+
+  /**
+   * Closes the connection behind its last answer. While the client still sends, closing would make
+   * its system throw the answer away (RFC 9112, 9.6).
+   */
+  void ended(ServerRequest request) {
+    Connection connection = request.connection();
+    if (!connection.isClosing()) {
+      return;
+    }
+    HttpServerRequest http = request.http();
+    if (http.isEnded()) {
+      connection.close();
     } else {
-      request.endHandler(unused -> request.connection().close());
-      vertx.setTimer(LINGER_MS, unused -> request.connection().close());
+      http.endHandler(unused -> connection.close());
+      vertx.setTimer(LINGER_MILLIS, unused -> connection.close());
     }
   }
 
-  private static boolean isBodiless(int status) {
+  static boolean isHead(HttpServerRequest http) {
+    return http.method().equals(HttpMethod.HEAD);
+  }
+
+  static boolean isBodiless(int status) {
     return status == 204 || status == 304 || status < 200;
   }
 

@@ -1,5 +1,7 @@
 package dev.turboapi.worker;
 
+import dev.turboapi.BackgroundTasks;
+import dev.turboapi.HttpException;
 import dev.turboapi.Request;
 import dev.turboapi.binding.JsonContentType;
 import dev.turboapi.json.Codecs;
@@ -13,39 +15,75 @@ import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A request from a socket. Everything but the path is read and decoded when it is asked for. */
+/**
+ * A request from a socket, and what becomes of it. Everything but the path is read and decoded when
+ * it is asked for.
+ */
 final class ServerRequest implements Request {
   private static final byte[] NO_BODY = {};
 
   private final HttpServerRequest http;
-  private final Match.Found match;
+  private final Worker worker;
+  private final Connection connection;
+  private final ServedRoute served;
+  private final Match.@Nullable Found match;
   private final String path;
-  private final byte[] body;
-  private final boolean rewritten;
+  private final long begun;
+  private byte[] body = NO_BODY;
+  private boolean rewritten;
   private @Nullable String query;
   private boolean queryFound;
+  private @Nullable TaskList tasks;
+  private Outcome outcome = Outcome.ANSWERED;
 
-  /** A request without a body. */
-  ServerRequest(HttpServerRequest http, Match.Found match, String path) {
-    this(http, match, path, NO_BODY, false);
-  }
-
-  private ServerRequest(
-      HttpServerRequest http, Match.Found match, String path, byte[] body, boolean rewritten) {
+  /**
+   * @param worker that accepted it
+   * @param match null if no route was met
+   */
+  ServerRequest(
+      HttpServerRequest http,
+      Worker worker,
+      Connection connection,
+      ServedRoute served,
+      Match.@Nullable Found match,
+      String path) {
     this.http = http;
+    this.worker = worker;
+    this.connection = connection;
+    this.served = served;
     this.match = match;
     this.path = path;
-    this.body = body;
-    this.rewritten = rewritten;
+    this.begun = served.metrics().taken();
+    connection.begin();
   }
 
-  ServerRequest withBody(byte[] sent) {
-    return new ServerRequest(http, match, path, sent, false);
+  /** Once, when the request is over. */
+  void end(int status, long now) {
+    connection.end(now);
+    switch (outcome) {
+      case ANSWERED -> served.metrics().answered(begun, status);
+      case REFUSED -> served.metrics().refused(begun, status);
+      case FAILED -> served.metrics().failed(begun, status);
+    }
   }
 
-  /** The same with a body that says what the sent one says, in JSON that the binder reads. */
-  ServerRequest withRewrittenBody(byte[] canonical) {
-    return new ServerRequest(http, match, path, canonical, true);
+  Outcome outcome() {
+    return outcome;
+  }
+
+  /** It will end like this instead of being answered. */
+  void endAs(Outcome other) {
+    outcome = other;
+  }
+
+  void readBody(byte[] sent) {
+    body = sent;
+  }
+
+  /** Takes a body that says what the sent one says, in JSON that the binder reads. */
+  void rewriteBody(byte[] canonical) {
+    body = canonical;
+    rewritten = true;
   }
 
   boolean isRewritten() {
@@ -56,8 +94,16 @@ final class ServerRequest implements Request {
     return http;
   }
 
+  Connection connection() {
+    return connection;
+  }
+
+  ServedRoute served() {
+    return served;
+  }
+
   Route route() {
-    return match.route();
+    return served.route();
   }
 
   @Override
@@ -81,6 +127,9 @@ final class ServerRequest implements Request {
 
   @Override
   public String pathParameter(int index) {
+    if (match == null) {
+      throw new IllegalStateException("No route was met");
+    }
     return match.pathValue(index);
   }
 
@@ -142,5 +191,32 @@ final class ServerRequest implements Request {
     if (body.length == 0 || !isJson) {
       throw Unbindable.INSTANCE;
     }
+  }
+
+  /**
+   * @throws HttpException 503 if too many tasks of other requests have not run yet
+   */
+  @Override
+  public BackgroundTasks backgroundTasks() {
+    TaskList list = tasks;
+    if (list == null) {
+      if (!worker.hasRoomForTasks()) {
+        endAs(Outcome.REFUSED);
+        throw Answers.overloaded();
+      }
+      list = new TaskList();
+      tasks = list;
+    }
+    return list;
+  }
+
+  /** The handler failed, so what it wanted to be done afterwards is not done. */
+  void dropTasks() {
+    tasks = null;
+  }
+
+  /** What is to be done once the answer is sent; null if there is nothing. */
+  @Nullable TaskList tasks() {
+    return tasks;
   }
 }

@@ -3,7 +3,7 @@ package dev.turboapi.worker;
 import dev.turboapi.Response;
 import java.util.Objects;
 
-/** The call of a sync handler: whatever comes of it, an answer does. */
+/** The call of a handler that answers at once: whatever comes of it, an answer does. */
 final class SyncCall {
   private SyncCall() {}
 
@@ -12,10 +12,8 @@ final class SyncCall {
       return Objects.requireNonNull(
           request.route().call(request), "The handler returned null instead of a response");
     } catch (Throwable failure) {
-      Recovery recovery = Recovery.from(request, failure);
-      return recovery instanceof Recovery.Retry retry
-          ? run(retry.request())
-          : ((Recovery.Answer) recovery).response();
+      Response answer = Recovery.from(request, failure);
+      return answer == null ? run(request) : answer;
     }
   }
 }

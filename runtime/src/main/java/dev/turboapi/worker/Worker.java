@@ -1,12 +1,26 @@
 package dev.turboapi.worker;
 
+import static java.lang.System.Logger.Level.ERROR;
+
+import dev.turboapi.BackgroundTasks;
 import dev.turboapi.Response;
+import dev.turboapi.StreamedBody;
 import dev.turboapi.routing.Match;
 import dev.turboapi.routing.RouteTable;
 import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
 import io.vertx.core.eventbus.Message;
+import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * One of the workers of an application, and the life of a request: accept, match, read the body,
@@ -14,85 +28,234 @@ import java.util.List;
  *
  * <p>Sync handlers are called at once. Async ones run on the worker their method and path hash to,
  * so that all calls of one path meet on one event loop; the answer comes back to be written to the
- * connection.
+ * connection. Blocking ones have threads of their own.
  */
 final class Worker {
+  private static final System.Logger LOG = System.getLogger("dev.turboapi");
+
+  /** HTTP/2: INTERNAL_ERROR (RFC 9113, 7). */
+  private static final long INTERNAL_ERROR = 2;
+
   private final int index;
-  private final Workers workers;
+  private final Engine engine;
   private final RouteTable routes;
+  private final ServedRoute[] served;
+  private final ServedRoute unmatched;
   private final Context context;
   private final Thread thread = Thread.currentThread();
-  private final Mailbox mailbox;
+  private final EventLoopWatch.Seat seat;
+  private final Connections connections;
+  private final Calls calls;
   private final ResponseWriter writer;
+  private final StreamedAnswers streams;
+  private final Set<BodyReader> readers = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Promise<Void> drained = Promise.promise();
+  private final AtomicInteger runningTasks = new AtomicInteger();
 
-  Worker(int index, Workers workers, RouteTable routes, Context context) {
+  Worker(int index, Engine engine, Context context) {
     this.index = index;
-    this.workers = workers;
-    this.routes = routes;
+    this.engine = engine;
+    this.routes = engine.routes();
+    this.served =
+        routes.routes().stream()
+            .map(route -> ServedRoute.of(route, index, engine.metrics(), engine.limits()))
+            .toArray(ServedRoute[]::new);
+    this.unmatched = ServedRoute.unmatched(index, engine.metrics());
     this.context = context;
-    this.mailbox = new Mailbox(context, workers);
-    this.writer = new ResponseWriter(context.owner());
+    this.seat = engine.watch().seat();
+    this.connections = new Connections(vertx(), this::checkDrained);
+    this.calls = new Calls(index, this, engine, context);
+    this.writer = new ResponseWriter(vertx(), connections);
+    this.streams = new StreamedAnswers(this, writer, vertx());
+  }
+
+  void connected(HttpConnection connection) {
+    connections.opened(connection);
   }
 
   void accept(HttpServerRequest http) {
+    Connection connection = connections.of(http);
+    if (connection == null || connection.isClosing()) {
+      return;
+    }
     String path = RequestTarget.path(http.uri());
     Match match = routes.match(http.method().name(), path);
     if (!(match instanceof Match.Found found)) {
-      writer.write(http, Answers.unmatched(match, routes, http, path));
-    } else if (found.route().parameters().hasBody()) {
-      BodyReader.read(new ServerRequest(http, found, path), this);
-    } else {
-      call(new ServerRequest(http, found, path));
+      answer(
+          new ServerRequest(http, this, connection, unmatched, null, path),
+          Answers.unmatched(match, routes, http, path));
+      return;
     }
+    ServerRequest request =
+        new ServerRequest(http, this, connection, served[found.index()], found, path);
+    if (found.route().parameters().hasBody()) {
+      BodyReader.read(request, this);
+    } else {
+      call(request);
+    }
+  }
+
+  /** Its time without a byte is watched from now on. */
+  void reading(BodyReader reader) {
+    readers.add(reader);
+  }
+
+  void doneReading(BodyReader reader) {
+    readers.remove(reader);
   }
 
   /** The request is read. */
   void call(ServerRequest request) {
-    if (request.route().isAsync()) {
-      dispatch(request);
-    } else {
-      answer(request, SyncCall.run(request));
+    switch (request.route().execution()) {
+      case IN_PLACE -> {
+        seat.enter(request.route());
+        Response response = SyncCall.run(request);
+        seat.leave();
+        answer(request, response);
+      }
+      case ON_WORKER -> calls.dispatch(request);
+      case BLOCKING -> calls.block(request);
     }
   }
 
-  private void dispatch(ServerRequest request) {
-    int target = workers.indexOf(request.method(), request.path());
-    if (!workers.admit(target)) {
-      answer(request, Answers.OVERLOADED);
+  /** Calls a handler here, for whichever worker. */
+  void run(AsyncCall call) {
+    seat.enter(call.request().route());
+    call.run(this);
+    seat.leave();
+  }
+
+  /** Calls of others whose requests belong here, and answers to our own. */
+  void receive(Message<List<AsyncCall>> message) {
+    calls.receive(message);
+  }
+
+  Calls calls() {
+    return calls;
+  }
+
+  /** A bound turns the request away. */
+  void refuse(ServerRequest request, Response response) {
+    request.endAs(Outcome.REFUSED);
+    answer(request, response);
+  }
+
+  /** Sends the answer, in whichever way its body wants. Never throws. */
+  void answer(ServerRequest request, Response response) {
+    if (request.http().response().closed()) {
+      Discard.body(response);
+      lost(request);
       return;
     }
-    AsyncCall call = new AsyncCall(request, this);
-    if (target == index) {
-      call.run(this);
+    StreamedBody streamed = response.streamedBody();
+    try {
+      if (streamed != null) {
+        streams.send(request, response, streamed);
+        return;
+      }
+      writer.write(request, response);
+    } catch (Throwable failure) {
+      LOG.log(ERROR, request.route() + " could not be answered", failure);
+      lost(request);
+      cut(request);
+      return;
+    }
+    over(request, response.status());
+  }
+
+  /** The last byte of a streamed answer is handed over. */
+  void sent(ServerRequest request, int status) {
+    writer.ended(request);
+    over(request, status);
+  }
+
+  /** Nobody gets an answer, or not all of it. */
+  void lost(ServerRequest request) {
+    request.endAs(Outcome.FAILED);
+    over(request, 0);
+  }
+
+  /** Ends the answer so that the client sees that it is broken. */
+  void cut(ServerRequest request) {
+    if (request.http().version() == HttpVersion.HTTP_2) {
+      var unused = request.http().response().reset(INTERNAL_ERROR);
     } else {
-      mailbox.send(target, call);
+      request.connection().close();
     }
   }
 
-  /** Calls of others whose paths hash to this worker, and answers to its own. */
-  void receive(Message<List<AsyncCall>> message) {
-    for (AsyncCall call : message.body()) {
-      Response response = call.response();
-      if (response == null) {
-        call.run(this);
-      } else {
-        answer(call.request(), response);
+  private void over(ServerRequest request, int status) {
+    request.end(status, connections.now());
+    TaskList tasks = request.tasks();
+    if (tasks != null && !tasks.isEmpty()) {
+      runningTasks.incrementAndGet();
+      tasks.run(this, request).onComplete(ended -> taskEnded());
+    }
+    checkDrained();
+  }
+
+  private void taskEnded() {
+    runningTasks.decrementAndGet();
+    checkDrained();
+  }
+
+  /** Whether another request may ask for background tasks. From any thread. */
+  boolean hasRoomForTasks() {
+    return runningTasks.get() < engine.taskLimit();
+  }
+
+  /** Runs a task where it may block. */
+  Future<?> runBlocking(BackgroundTasks.Task task) {
+    Promise<Void> done = Promise.promise();
+    engine
+        .threads()
+        .execute(
+            () -> {
+              try {
+                task.run();
+                done.complete();
+              } catch (Throwable failure) {
+                done.fail(failure);
+              }
+            },
+            context);
+    return done.future();
+  }
+
+  /** Looks for connections that are idle and bodies that have stopped to come. */
+  void sweep() {
+    connections.sweep(engine.limits().idleTimeout().toNanos());
+    long silent = System.nanoTime() - engine.limits().bodyTimeout().toNanos();
+    for (BodyReader reader : List.copyOf(readers)) {
+      if (reader.isSilentSince(silent)) {
+        reader.timeOut();
       }
     }
   }
 
-  /** A call that ran here has its response, which is written where the request came from. */
-  void answered(AsyncCall call, Response response) {
-    workers.release(index);
-    if (call.origin() == this) {
-      answer(call.request(), response);
-    } else {
-      mailbox.send(call.origin().index, call);
+  /** From now on each connection closes behind its next answer. */
+  void drain() {
+    connections.drain();
+    checkDrained();
+  }
+
+  /** Completes when it drains, and all is done that was begun. */
+  Future<Void> drained() {
+    return drained.future();
+  }
+
+  private void checkDrained() {
+    if (connections.isDrained() && calls.isEmpty() && runningTasks.get() == 0) {
+      drained.tryComplete();
     }
   }
 
-  void answer(ServerRequest request, Response response) {
-    writer.write(request.http(), response);
+  /** Gives up what has not ended. */
+  Unfinished stop() {
+    engine.watch().remove(seat);
+    Unfinished unfinished = new Unfinished(connections.inProgress(), runningTasks.get());
+    calls.stop();
+    return unfinished;
   }
 
   boolean isOnItsThread() {
@@ -101,6 +264,18 @@ final class Worker {
 
   /** Runs a task on the event loop of this worker. */
   void execute(Runnable task) {
-    context.runOnContext(unused -> task.run());
+    try {
+      context.runOnContext(unused -> task.run());
+    } catch (RejectedExecutionException e) {
+      // The application is closed: nobody waits for the task any more.
+    }
+  }
+
+  int index() {
+    return index;
+  }
+
+  private Vertx vertx() {
+    return context.owner();
   }
 }

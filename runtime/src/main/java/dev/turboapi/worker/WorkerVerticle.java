@@ -1,13 +1,17 @@
 package dev.turboapi.worker;
 
-import dev.turboapi.routing.RouteTable;
+import dev.turboapi.Limits;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.VerticleBase;
+import io.vertx.core.eventbus.Message;
 import io.vertx.core.eventbus.MessageConsumer;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,27 +19,61 @@ import org.jspecify.annotations.Nullable;
  * server on the port that all workers share, whose connections Vert.x deals out in turn.
  */
 final class WorkerVerticle extends VerticleBase {
+  private static final long LONGEST_SWEEP_MILLIS = 1000;
+  private static final int SWEEPS_PER_LIMIT = 4;
+
   private final int index;
-  private final Workers workers;
-  private final RouteTable routes;
+  private final Engine engine;
   private final HttpServerOptions options;
+  private final Consumer<WorkerVerticle> onStop;
+  private @Nullable MessageConsumer<List<AsyncCall>> calls;
+  private volatile @Nullable Worker worker;
   private volatile @Nullable HttpServer server;
 
-  WorkerVerticle(int index, Workers workers, RouteTable routes, HttpServerOptions options) {
+  /**
+   * @param onStop called on the event loop when the verticle is undeployed, by whomever
+   */
+  WorkerVerticle(
+      int index, Engine engine, HttpServerOptions options, Consumer<WorkerVerticle> onStop) {
     this.index = index;
-    this.workers = workers;
-    this.routes = routes;
+    this.engine = engine;
     this.options = options;
+    this.onStop = onStop;
   }
 
   @Override
   public Future<?> start() {
-    Worker worker = new Worker(index, workers, routes, context);
+    // In this order, since a call that is sent to nobody would never be answered.
     MessageConsumer<List<AsyncCall>> mail =
-        vertx.eventBus().localConsumer(workers.address(index), worker::receive);
-    HttpServer listening = vertx.createHttpServer(options).requestHandler(worker::accept);
+        vertx.eventBus().localConsumer(Workers.address(index), this::receive);
+    engine.workers().up(index);
+    Worker started = new Worker(index, engine, context);
+    worker = started;
+    calls = mail;
+    vertx.setPeriodic(sweepMillis(engine.limits()), unused -> started.sweep());
+    HttpServer listening =
+        vertx
+            .createHttpServer(options)
+            .connectionHandler(started::connected)
+            .requestHandler(started::accept);
     server = listening;
     return mail.completion().compose(unused -> listening.listen());
+  }
+
+  @Override
+  public Future<?> stop() {
+    // Before another one takes its place, which would get but half of the calls.
+    Future<Void> silent = Objects.requireNonNull(calls).unregister();
+    onStop.accept(this);
+    return silent;
+  }
+
+  private void receive(Message<List<AsyncCall>> message) {
+    Objects.requireNonNull(worker).receive(message);
+  }
+
+  int index() {
+    return index;
   }
 
   int port() {
@@ -43,11 +81,36 @@ final class WorkerVerticle extends VerticleBase {
     return listening == null ? 0 : listening.actualPort();
   }
 
-  /** Stops accepting, and completes when what is in flight is answered, or after the grace. */
-  Future<Void> shutdown(long graceSeconds) {
-    HttpServer listening = server;
-    return listening == null
-        ? Future.succeededFuture()
-        : listening.shutdown(graceSeconds, TimeUnit.SECONDS);
+  /** Null before it has started. */
+  @Nullable Worker worker() {
+    return worker;
+  }
+
+  /** Completes when the worker drains: every answer from now on is the last of its connection. */
+  Future<Void> drain() {
+    Promise<Void> draining = Promise.promise();
+    Worker running = worker;
+    if (running == null) {
+      return Future.succeededFuture();
+    }
+    running.execute(
+        () -> {
+          running.drain();
+          draining.complete();
+        });
+    return draining.future();
+  }
+
+  /** Completes when all is done that was begun. */
+  Future<Void> drained() {
+    Worker running = worker;
+    return running == null ? Future.succeededFuture() : running.drained();
+  }
+
+  /** Often enough that no limit is overdrawn by more than a quarter. */
+  private static long sweepMillis(Limits limits) {
+    return LongStream.of(limits.idleTimeout().toMillis(), limits.bodyTimeout().toMillis())
+        .map(millis -> Math.max(1, millis / SWEEPS_PER_LIMIT))
+        .reduce(LONGEST_SWEEP_MILLIS, Math::min);
   }
 }

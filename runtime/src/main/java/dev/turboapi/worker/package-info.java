@@ -1,7 +1,8 @@
 /**
  * The server: accepts requests, finds their routes, calls handlers on the right event loop, and
  * writes the answers. Start reading at {@link dev.turboapi.worker.Worker}, the life of a request.
- * The only package that touches Vert.x HTTP types; nothing here is for users to name.
+ * The only package that touches the requests and responses of Vert.x. Nothing here is for users to
+ * name but {@link dev.turboapi.worker.Workers}.
  */
 @NullMarked
 package dev.turboapi.worker;

@@ -1,5 +1,6 @@
 package dev.turboapi.binding;
 
+import dev.turboapi.BackgroundTasks;
 import dev.turboapi.Request;
 import dev.turboapi.json.JsonCodec;
 import java.nio.charset.StandardCharsets;
@@ -11,14 +12,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A request made of decoded values. */
-final class FakeRequest implements Request {
+public final class FakeRequest implements Request {
   private final Map<String, List<String>> query = new LinkedHashMap<>();
   private final Map<String, List<String>> headers = new LinkedHashMap<>();
   private final Map<String, String> cookies = new LinkedHashMap<>();
   private final List<String> pathParameters;
   private byte[] body = {};
 
-  FakeRequest(String... pathParameters) {
+  public FakeRequest(String... pathParameters) {
     this.pathParameters = List.of(pathParameters);
   }
 
@@ -27,7 +28,7 @@ final class FakeRequest implements Request {
     return this;
   }
 
-  FakeRequest header(String name, String... values) {
+  public FakeRequest header(String name, String... values) {
     headers.put(name, List.of(values));
     return this;
   }
@@ -106,5 +107,10 @@ final class FakeRequest implements Request {
   @Override
   public <T> @Nullable T jsonOrNull(JsonCodec<T> codec) {
     throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public BackgroundTasks backgroundTasks() {
+    throw new UnsupportedOperationException("nothing is sent here");
   }
 }

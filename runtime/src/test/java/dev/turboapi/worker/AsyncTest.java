@@ -2,6 +2,7 @@ package dev.turboapi.worker;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import dev.turboapi.Request;
 import dev.turboapi.Response;
 import dev.turboapi.binding.Parameter;
 import dev.turboapi.binding.Parameters;
@@ -14,9 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -26,15 +25,15 @@ class AsyncTest {
   private static final int WORKERS = 4;
   private static final int QUEUE = 3;
 
-  private final BlockingQueue<Promise<Response>> waiting = new LinkedBlockingQueue<>();
+  private final HeldCalls waiting = new HeldCalls();
 
   private final TestServer server =
       TestServer.start(
-          new ServerOptions("127.0.0.1", 0, WORKERS, QUEUE),
+          TestServer.options(WORKERS, QUEUE),
           Route.async(
               "GET", "/thread/{x}", Parameters.NONE, r -> Future.succeededFuture(threadName())),
           Route.sync("GET", "/sync", Parameters.NONE, r -> threadName()),
-          Route.async("GET", "/wait/{x}", Parameters.NONE, r -> wait(r.pathParameter(0))),
+          Route.async("GET", "/wait/{x}", Parameters.NONE, this::wait),
           Route.async(
               "POST",
               "/sum",
@@ -43,16 +42,13 @@ class AsyncTest {
 
   @AfterEach
   void close() {
-    for (Promise<Response> promise = waiting.poll(); promise != null; promise = waiting.poll()) {
-      promise.tryComplete(Response.text("late"));
-    }
+    waiting.release();
     server.close();
   }
 
-  private Future<Response> wait(String name) {
-    Promise<Response> promise = Promise.promise();
-    waiting.add(promise);
-    return promise.future().map(response -> response.withHeader("x-name", name));
+  private Future<Response> wait(Request request) {
+    String name = request.pathParameter(0);
+    return waiting.handle(request).map(response -> response.withHeader("x-name", name));
   }
 
   private static Response threadName() {
@@ -116,7 +112,7 @@ class AsyncTest {
     for (int i = 0; i < 2 * WORKERS; i++) {
       try (RawConnection connection = server.connect()) {
         connection.request("GET /wait/" + i);
-        Promise<Response> promise = nextCall();
+        Promise<Response> promise = waiting.next();
         CompletableFuture.runAsync(() -> promise.complete(Response.text("done"))).get();
 
         RawConnection.Answer answer = connection.read();
@@ -130,7 +126,7 @@ class AsyncTest {
   void pipelined_answers_keep_the_order_of_their_requests() throws Exception {
     try (RawConnection connection = server.connect()) {
       connection.request("GET /wait/first").request("GET /sync");
-      nextCall().complete(Response.text("slow"));
+      waiting.next().complete(Response.text("slow"));
 
       assertThat(connection.read().body()).isEqualTo("slow");
       assertThat(connection.read().status()).isEqualTo(200);
@@ -143,7 +139,7 @@ class AsyncTest {
     List<Promise<Response>> calls = new ArrayList<>();
     for (int i = 0; i < QUEUE; i++) {
       connections.add(server.connect().request("GET /wait/x"));
-      calls.add(nextCall());
+      calls.add(waiting.next());
     }
 
     RawConnection.Answer answer = server.ask("GET /wait/x");
@@ -154,7 +150,7 @@ class AsyncTest {
     calls.get(0).complete(Response.text("done"));
     assertThat(connections.get(0).read().body()).isEqualTo("done");
     connections.get(0).request("GET /wait/x");
-    nextCall().complete(Response.text("admitted again"));
+    waiting.next().complete(Response.text("admitted again"));
     assertThat(connections.get(0).read().body()).isEqualTo("admitted again");
 
     calls.forEach(call -> call.tryComplete(Response.text("late")));
@@ -168,7 +164,7 @@ class AsyncTest {
     for (int i = 0; i < 3 * QUEUE; i++) {
       try (RawConnection connection = server.connect()) {
         connection.request("GET /wait/x");
-        nextCall().fail("broken");
+        waiting.next().fail("broken");
 
         assertThat(connection.read().status()).isEqualTo(500);
       }
@@ -180,7 +176,7 @@ class AsyncTest {
     try (LogCapture log = new LogCapture()) {
       for (int i = 0; i < 3 * QUEUE; i++) {
         RawConnection connection = server.connect().request("GET /wait/x");
-        Promise<Response> call = nextCall();
+        Promise<Response> call = waiting.next();
         connection.close();
         call.complete(Response.text("nobody listens"));
         assertThat(server.ask("GET /thread/x").status()).isEqualTo(200);
@@ -193,11 +189,11 @@ class AsyncTest {
   @Test
   void close_lets_a_slow_call_finish() throws Exception {
     RawConnection connection = server.connect().request("GET /wait/x");
-    Promise<Response> call = nextCall();
+    Promise<Response> call = waiting.next();
     RawConnection idle = server.connect();
     idle.request("GET /sync").read();
 
-    Future<Void> closed = server.stop();
+    Future<?> closed = server.stop();
     assertThat(idle.isClosedByServer()).isTrue();
     assertThat(closed.isComplete()).isFalse();
     call.complete(Response.text("finished"));
@@ -206,11 +202,5 @@ class AsyncTest {
     closed.toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
     connection.close();
     idle.close();
-  }
-
-  private Promise<Response> nextCall() throws InterruptedException {
-    Promise<Response> call = waiting.poll(10, TimeUnit.SECONDS);
-    assertThat(call).isNotNull();
-    return call;
   }
 }

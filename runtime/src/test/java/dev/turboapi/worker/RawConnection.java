@@ -36,7 +36,11 @@ final class RawConnection implements AutoCloseable {
   private final InputStream in;
 
   RawConnection(int port) throws IOException {
-    socket = new Socket(InetAddress.getLoopbackAddress(), port);
+    this(new Socket(InetAddress.getLoopbackAddress(), port));
+  }
+
+  RawConnection(Socket socket) throws IOException {
+    this.socket = socket;
     socket.setSoTimeout(10_000);
     in = new BufferedInputStream(socket.getInputStream());
   }
@@ -61,7 +65,20 @@ final class RawConnection implements AutoCloseable {
     return read(false);
   }
 
-  /** Waits until the server closes. */
+  /** Reads one chunk of a chunked body; empty at the end of it. */
+  String readChunk() throws IOException {
+    String size = line();
+    byte[] chunk = in.readNBytes(Integer.parseInt(size, 16));
+    line();
+    return new String(chunk, ISO_8859_1);
+  }
+
+  /** Reads all that comes before the server closes. */
+  String readToEnd() throws IOException {
+    return new String(in.readAllBytes(), ISO_8859_1);
+  }
+
+  /** Waits until the server closes; false if it sends something instead. */
   boolean isClosedByServer() throws IOException {
     return in.read() < 0;
   }

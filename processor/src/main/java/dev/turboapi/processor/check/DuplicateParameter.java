@@ -12,8 +12,7 @@ final class DuplicateParameter implements Rule {
   public void check(RouteModel route, Reporter reporter) {
     Map<String, ParameterModel> taken = new HashMap<>();
     for (ParameterModel parameter : route.parameters()) {
-      if (parameter.source() == ParameterSource.BODY
-          || parameter.source() == ParameterSource.REQUEST) {
+      if (parameter.source() == ParameterSource.BODY || !parameter.source().sent()) {
         continue;
       }
       ParameterModel first =

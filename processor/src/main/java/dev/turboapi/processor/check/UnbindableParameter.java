@@ -13,7 +13,7 @@ final class UnbindableParameter implements Rule {
   @Override
   public void check(ParameterModel parameter, RouteModel route, Reporter reporter) {
     if (parameter.source() == ParameterSource.BODY
-        || parameter.source() == ParameterSource.REQUEST
+        || !parameter.source().sent()
         || isText(parameter.type())) {
       return;
     }

@@ -43,7 +43,9 @@ final class BinderWriter {
 
   MethodSpec binder(RouteModel route, String name) {
     NameAllocator locals = Sources.locals();
-    route.parameters().forEach(parameter -> locals.newName(parameter.name(), parameter));
+    route.parameters().stream()
+        .filter(parameter -> parameter.source() != ParameterSource.BACKGROUND_TASKS)
+        .forEach(parameter -> locals.newName(parameter.name(), parameter));
     String request =
         route.parameters().stream()
             .filter(parameter -> parameter.source() == ParameterSource.REQUEST)
@@ -63,7 +65,7 @@ final class BinderWriter {
             .addParameter(REQUEST, request)
             .addExceptions(route.exceptions());
     for (ParameterModel parameter : route.parameters()) {
-      if (parameter.source() != ParameterSource.REQUEST) {
+      if (parameter.source().sent()) {
         method.addStatement(
             "$T $L = $L",
             parameter.declared(),
@@ -92,7 +94,8 @@ final class BinderWriter {
     return expressions.shape(parameter.type(), parameter.constraints());
   }
 
-  private CodeBlock read(RouteModel route, ParameterModel parameter, String request) {
+  /** The expression that reads a parameter from the request, which the variable holds. */
+  CodeBlock read(RouteModel route, ParameterModel parameter, String request) {
     if (parameter.source() == ParameterSource.BODY) {
       return readBody(parameter, request);
     }
@@ -176,8 +179,7 @@ final class BinderWriter {
     boolean shadowed = route.parameters().stream().anyMatch(p -> p.name().equals("controller"));
     CodeBlock arguments =
         route.parameters().stream()
-            .map(p -> p.source() == ParameterSource.REQUEST ? request : locals.get(p))
-            .map(argument -> CodeBlock.of("$L", argument))
+            .map(parameter -> argument(parameter, request, locals))
             .collect(CodeBlock.joining(",$W"));
     CodeBlock call =
         CodeBlock.of(
@@ -201,6 +203,15 @@ final class BinderWriter {
       method.addStatement(
           "return $L$Z.map($L -> $L)", future, value, response(route, CodeBlock.of(value)));
     }
+  }
+
+  private static CodeBlock argument(
+      ParameterModel parameter, String request, NameAllocator locals) {
+    return switch (parameter.source()) {
+      case REQUEST -> CodeBlock.of("$L", request);
+      case BACKGROUND_TASKS -> CodeBlock.of("$L.backgroundTasks()", request);
+      default -> CodeBlock.of("$L", locals.get(parameter));
+    };
   }
 
   private CodeBlock response(RouteModel route, CodeBlock value) {

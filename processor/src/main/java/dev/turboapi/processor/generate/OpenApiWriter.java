@@ -135,7 +135,7 @@ final class OpenApiWriter {
     }
     Map<String, Object> responses = new LinkedHashMap<>();
     responses.put(String.valueOf(route.status()), success);
-    if (route.parameters().stream().anyMatch(p -> p.source() != ParameterSource.REQUEST)) {
+    if (route.parameters().stream().anyMatch(p -> p.source().sent())) {
       responses.putIfAbsent("422", ValidationErrorSchemas.response());
       schemas.components().putAll(ValidationErrorSchemas.components());
     }

@@ -16,9 +16,10 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.turboapi.processor.model.ConstructorModel;
 import dev.turboapi.processor.model.ControllerModel;
+import dev.turboapi.processor.model.ExecutionModel;
 import dev.turboapi.processor.model.ParameterModel;
-import dev.turboapi.processor.model.ParameterSource;
 import dev.turboapi.processor.model.RouteModel;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -104,19 +105,49 @@ final class RoutesWriter {
 
   private CodeBlock route(RouteModel route, String binder) {
     return CodeBlock.of(
-        "$T.$L($S, $S, $L, this::$L)",
+        "$T.$L($S, $S, $L, this::$L)$L",
         ROUTE,
-        route.result().async() ? "async" : "sync",
+        factory(route),
         route.httpMethod(),
         route.path().template(),
         parameters(route, binder),
-        binder);
+        binder,
+        settings(route));
+  }
+
+  private static String factory(RouteModel route) {
+    if (route.execution().blocking().isPresent()) {
+      return "blocking";
+    }
+    return route.result().async() ? "async" : "sync";
+  }
+
+  /** What is said of the route beyond its handler, a line each. */
+  private CodeBlock settings(RouteModel route) {
+    ExecutionModel execution = route.execution();
+    CodeBlock.Builder code = CodeBlock.builder().add("$>$>");
+    execution
+        .affinity()
+        .flatMap(name -> route.parameter(name.value()))
+        .ifPresent(
+            key -> code.add("\n.affinity(request -> $L)", binders.read(route, key, "request")));
+    execution
+        .timeout()
+        .ifPresent(
+            timeout ->
+                code.add("\n.timeout($T.ofMillis($L))", Duration.class, literal(timeout.value())));
+    execution.maxBodySize().ifPresent(size -> code.add("\n.maxBodySize($L)", size.value()));
+    return code.add("$<$<").build();
+  }
+
+  private static String literal(long value) {
+    return value > Integer.MAX_VALUE ? value + "L" : String.valueOf(value);
   }
 
   private CodeBlock parameters(RouteModel route, String binder) {
     List<CodeBlock> parameters =
         route.parameters().stream()
-            .filter(parameter -> parameter.source() != ParameterSource.REQUEST)
+            .filter(parameter -> parameter.source().sent())
             .map(parameter -> parameter(route, parameter))
             .toList();
     if (parameters.isEmpty()) {

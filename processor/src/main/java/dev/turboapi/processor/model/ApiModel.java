@@ -16,7 +16,8 @@ public record ApiModel(
     List<ControllerModel> controllers,
     Map<ClassName, ObjectModel> objects,
     Map<ClassName, EnumModel> enums,
-    List<StrayHandler> strayHandlers) {
+    List<StrayHandler> strayHandlers,
+    List<StraySettings> straySettings) {
   public ApiModel {
     controllers =
         controllers.stream()
@@ -25,10 +26,11 @@ public record ApiModel(
     objects = Map.copyOf(objects);
     enums = Map.copyOf(enums);
     strayHandlers = List.copyOf(strayHandlers);
+    straySettings = List.copyOf(straySettings);
   }
 
   public static ApiModel empty() {
-    return new ApiModel(List.of(), Map.of(), Map.of(), List.of());
+    return new ApiModel(List.of(), Map.of(), Map.of(), List.of(), List.of());
   }
 
   /** Both together. */
@@ -37,7 +39,8 @@ public record ApiModel(
         join(controllers, other.controllers),
         join(objects, other.objects),
         join(enums, other.enums),
-        join(strayHandlers, other.strayHandlers));
+        join(strayHandlers, other.strayHandlers),
+        join(straySettings, other.straySettings));
   }
 
   private static <T> List<T> join(List<T> first, List<T> second) {

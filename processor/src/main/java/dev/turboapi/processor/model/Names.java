@@ -17,8 +17,17 @@ public final class Names {
           .map(Names::annotation)
           .toList();
 
+  public static final String BLOCKING = annotation("Blocking");
+  public static final String TIMEOUT = annotation("Timeout");
+  public static final String MAX_BODY_SIZE = annotation("MaxBodySize");
+  public static final String AFFINITY = annotation("Affinity");
+
+  /** The annotations that say how a handler is run. */
+  public static final List<String> SETTINGS = List.of(BLOCKING, TIMEOUT, MAX_BODY_SIZE, AFFINITY);
+
   public static final ClassName REQUEST = ClassName.get("dev.turboapi", "Request");
   public static final ClassName RESPONSE = ClassName.get("dev.turboapi", "Response");
+  public static final ClassName BACKGROUND_TASKS = ClassName.get("dev.turboapi", "BackgroundTasks");
   public static final ClassName REPLY = ClassName.get("dev.turboapi", "Reply");
   public static final ClassName INSTANCE_FACTORY = ClassName.get("dev.turboapi", "InstanceFactory");
 

@@ -9,7 +9,13 @@ public enum ParameterSource {
   HEADER,
   COOKIE,
   BODY,
-  REQUEST;
+  REQUEST,
+  BACKGROUND_TASKS;
+
+  /** Whether it is a part of what clients send; all else comes with every request. */
+  public boolean sent() {
+    return this != REQUEST && this != BACKGROUND_TASKS;
+  }
 
   /** The word for it in messages and in the OpenAPI document. */
   public String word() {

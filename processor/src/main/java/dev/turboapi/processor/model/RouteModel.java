@@ -29,6 +29,7 @@ public record RouteModel(
     ResultModel result,
     List<TypeName> exceptions,
     int status,
+    ExecutionModel execution,
     OperationModel operation,
     Set<String> suppressed,
     Position position,
@@ -44,6 +45,11 @@ public record RouteModel(
   /** The body parameter, if there is one. */
   public Optional<ParameterModel> body() {
     return parameters.stream().filter(p -> p.source() == ParameterSource.BODY).findFirst();
+  }
+
+  /** The parameter that the source calls so. */
+  public Optional<ParameterModel> parameter(String name) {
+    return parameters.stream().filter(p -> p.name().equals(name)).findFirst();
   }
 
   /** Method and path, as messages show them. */

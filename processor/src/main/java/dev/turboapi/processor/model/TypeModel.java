@@ -32,9 +32,6 @@ public sealed interface TypeModel {
   /** Jackson's {@code JsonNode}. */
   record Tree() implements TypeModel {}
 
-  /** The request itself, given to a handler as it is. */
-  record WholeRequest() implements TypeModel {}
-
   /** A type that cannot be read or written, with the reason. */
   record Unsupported(TypeName shown, Obstacle obstacle) implements TypeModel {}
 

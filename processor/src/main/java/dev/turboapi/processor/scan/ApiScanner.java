@@ -6,6 +6,7 @@ import dev.turboapi.processor.model.ControllerModel;
 import dev.turboapi.processor.model.Names;
 import dev.turboapi.processor.model.Position;
 import dev.turboapi.processor.model.StrayHandler;
+import dev.turboapi.processor.model.StraySettings;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,8 +15,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -55,13 +58,12 @@ public final class ApiScanner {
         waiting.add(controller.getQualifiedName().toString());
       }
     }
-    return new ApiModel(scanned, types.objects(), types.enums(), strays(round));
+    return new ApiModel(
+        scanned, types.objects(), types.enums(), strayHandlers(round), straySettings(round));
   }
 
-  private List<StrayHandler> strays(RoundEnvironment round) {
-    return Names.MAPPINGS.stream()
-        .flatMap(mapping -> annotated(round, mapping))
-        .filter(element -> element.getKind() == ElementKind.METHOD)
+  private List<StrayHandler> strayHandlers(RoundEnvironment round) {
+    return methods(round, Names.MAPPINGS)
         .filter(handler -> Annotations.find(type(handler), Names.CONTROLLER).isEmpty())
         .map(
             handler ->
@@ -70,6 +72,32 @@ public final class ApiScanner {
                     type(handler).getSimpleName().toString(),
                     Position.of(handler)))
         .toList();
+  }
+
+  private List<StraySettings> straySettings(RoundEnvironment round) {
+    return methods(round, Names.SETTINGS)
+        .filter(method -> RouteScanner.mappings(method).isEmpty())
+        .map(ApiScanner::straySettings)
+        .toList();
+  }
+
+  private static StraySettings straySettings(ExecutableElement method) {
+    List<? extends AnnotationMirror> settings =
+        method.getAnnotationMirrors().stream()
+            .filter(mirror -> Names.SETTINGS.contains(Annotations.qualifiedName(mirror)))
+            .toList();
+    return new StraySettings(
+        settings.stream().map(mirror -> "@" + Annotations.type(mirror).getSimpleName()).toList(),
+        type(method).getSimpleName() + "." + method.getSimpleName(),
+        new Position(method, settings.get(0), null));
+  }
+
+  private Stream<ExecutableElement> methods(RoundEnvironment round, List<String> annotations) {
+    return annotations.stream()
+        .flatMap(annotation -> annotated(round, annotation))
+        .filter(element -> element.getKind() == ElementKind.METHOD)
+        .map(MoreElements::asExecutable)
+        .distinct();
   }
 
   private Stream<? extends Element> annotated(RoundEnvironment round, String annotation) {

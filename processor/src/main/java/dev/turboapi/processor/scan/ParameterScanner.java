@@ -1,5 +1,6 @@
 package dev.turboapi.processor.scan;
 
+import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.TypeName;
 import dev.turboapi.processor.model.ConstraintModel;
 import dev.turboapi.processor.model.DefaultModel;
@@ -16,10 +17,18 @@ import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 
 /** Reads a handler's parameter, and decides where it comes from as FastAPI does. */
 final class ParameterScanner {
   private static final Map<String, ParameterSource> SOURCES = sources();
+
+  private static final Map<String, ParameterSource> PROVIDED =
+      Map.of(
+          Names.REQUEST.canonicalName(),
+          ParameterSource.REQUEST,
+          Names.BACKGROUND_TASKS.canonicalName(),
+          ParameterSource.BACKGROUND_TASKS);
 
   private final TypeScanner types;
 
@@ -33,7 +42,9 @@ final class ParameterScanner {
     Map<AnnotationMirror, ParameterSource> annotations = annotations(element);
     Optional<AnnotationMirror> annotation = annotations.keySet().stream().findFirst();
     ParameterSource source =
-        annotation.map(annotations::get).orElseGet(() -> unannotated(name, type, path));
+        provided(element)
+            .or(() -> annotation.map(annotations::get))
+            .orElseGet(() -> unannotated(name, type, path));
     String alias = annotation.map(mirror -> Annotations.text(mirror, "value")).orElse("");
     String description =
         annotation.map(mirror -> Annotations.text(mirror, "description")).orElse("");
@@ -70,11 +81,16 @@ final class ParameterScanner {
     return found;
   }
 
+  /** What comes with every request is known by its type, whatever annotations say. */
+  private static Optional<ParameterSource> provided(VariableElement element) {
+    return element.asType().getKind() == TypeKind.DECLARED
+        ? Optional.ofNullable(
+            PROVIDED.get(MoreTypes.asTypeElement(element.asType()).getQualifiedName().toString()))
+        : Optional.empty();
+  }
+
   private static ParameterSource unannotated(String name, TypeModel type, PathTemplate path) {
     TypeModel present = type.present();
-    if (present instanceof TypeModel.WholeRequest) {
-      return ParameterSource.REQUEST;
-    }
     if (path.indexOf(name) >= 0) {
       return ParameterSource.PATH;
     }

@@ -81,6 +81,7 @@ final class RouteScanner {
         result,
         method.getThrownTypes().stream().map(TypeName::get).toList(),
         status(mapping, result),
+        ExecutionScanner.scan(method),
         operation(method, mapping, tags, javadoc),
         suppressed(method),
         Annotations.position(method, mapping, "value"),

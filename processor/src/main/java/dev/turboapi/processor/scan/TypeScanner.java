@@ -110,10 +110,7 @@ final class TypeScanner {
       case "java.util.Set" ->
           arguments.isEmpty() ? raw(type) : new TypeModel.Sequence(scan(arguments.get(0)), true);
       case "java.util.Map" -> map(type, arguments);
-      default ->
-          name.equals(Names.REQUEST.canonicalName())
-              ? new TypeModel.WholeRequest()
-              : named(type, element);
+      default -> named(type, element);
     };
   }
 

@@ -1,0 +1,34 @@
+package dev.turboapi.processor.check;
+
+import dev.turboapi.processor.model.ParameterModel;
+import dev.turboapi.processor.model.RouteModel;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What comes with every request is not looked for in it. */
+final class MisplacedAnnotation implements Rule {
+  @Override
+  public void check(ParameterModel parameter, RouteModel route, Reporter reporter) {
+    List<String> annotations = annotations(parameter);
+    if (!parameter.source().sent() && !annotations.isEmpty()) {
+      reporter.error(
+          parameter.position(),
+          "\"%s\" is a %s, which comes with every request and needs no %s."
+              .formatted(
+                  parameter.name(),
+                  TypeText.of(parameter.declared()),
+                  String.join(" or ", annotations)),
+          "Take %s away.".formatted(String.join(" and ", annotations)));
+    }
+  }
+
+  private static List<String> annotations(ParameterModel parameter) {
+    Stream<String> sources =
+        parameter.sources().isEmpty()
+            ? parameter.defaultValue().stream().map(unused -> "@DefaultValue")
+            : parameter.sources().stream();
+    Stream<String> constraints =
+        parameter.constraints().stream().map(constraint -> "@" + constraint.annotation());
+    return Stream.concat(sources, constraints).toList();
+  }
+}

@@ -1,0 +1,19 @@
+package dev.turboapi.worker;
+
+import dev.turboapi.Limits;
+import dev.turboapi.metrics.Metrics;
+import dev.turboapi.routing.RouteTable;
+
+/**
+ * What the workers of a server share.
+ *
+ * @param taskLimit for how many requests a worker may have background tasks that have not ended
+ */
+record Engine(
+    RouteTable routes,
+    Workers workers,
+    Metrics metrics,
+    Limits limits,
+    BlockingThreads threads,
+    EventLoopWatch watch,
+    int taskLimit) {}
