@@ -22,7 +22,10 @@ HERE = Path(__file__).parent
 APPS = HERE / "apps"
 GOLDENS = HERE / "goldens"
 
-RECORDED_HEADERS = re.compile("allow|content-length|content-type|location|retry-after|set-cookie|www-authenticate|x-.*")
+RECORDED_HEADERS = re.compile(
+    "accept-ranges|allow|content-disposition|content-length|content-range|content-type|etag|last-modified|location"
+    "|retry-after|set-cookie|www-authenticate|x-.*"
+)
 KEBAB_CASE = re.compile("[a-z0-9]+(-[a-z0-9]+)*")
 
 
@@ -96,6 +99,8 @@ def response(answer: bytes, case: Case) -> dict[str, Any]:
     headers: dict[str, str] = {}
     for line in header_lines:
         name, _, value = line.partition(": ")
+        if (name.lower(), value) == ("transfer-encoding", "chunked"):
+            body = unchunked(body)
         if not RECORDED_HEADERS.fullmatch(name) or name in case.omit:
             continue
         if name in headers:
@@ -103,6 +108,16 @@ def response(answer: bytes, case: Case) -> dict[str, Any]:
         headers[name] = value
     recorded = {"status": int(status_line.split()[1]), "headers": dict(sorted(headers.items()))}
     return recorded | ({"bodyOmitted": True} if "body" in case.omit else body_member(body or None))
+
+
+def unchunked(body: bytes) -> bytes:
+    content = b""
+    while body:
+        size_line, _, rest = body.partition(b"\r\n")
+        size = int(size_line, 16)
+        content += rest[:size]
+        body = rest[size + 2 :]
+    return content
 
 
 def body_member(body: bytes | None) -> dict[str, str]:

@@ -1,11 +1,9 @@
 package dev.turboapi.build;
 
 import static com.google.common.truth.Truth.assertThat;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.BufferedReader;
+import dev.turboapi.process.ServerProcess;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,9 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,19 +23,17 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class PlainJavacTest {
   private static final Path SOURCE = Path.of("src/test/plain-javac/Hello.java");
-  private static final Pattern URL = Pattern.compile("http://127\\.0\\.0\\.1:\\d+");
 
   private final HttpClient client = HttpClient.newHttpClient();
 
   @TempDir Path folder;
 
-  private @Nullable Process server;
+  private @Nullable ServerProcess server;
 
   @AfterEach
-  void stop() throws InterruptedException {
+  void stop() {
     if (server != null) {
-      server.destroy();
-      assertThat(server.waitFor(30, TimeUnit.SECONDS)).isTrue();
+      server.close();
     }
   }
 
@@ -118,46 +111,19 @@ final class PlainJavacTest {
   }
 
   @Test
-  void mistake_on_the_command_line_is_told_in_one_line() throws Exception {
-    assertThat(Tools.javac(SOURCE, folder)).isEmpty();
-
-    Process process = Tools.launcher(List.of(folder), "--prot", "8000");
-    server = process;
-
-    assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-    assertThat(process.exitValue()).isEqualTo(1);
-    String output = new String(process.getInputStream().readAllBytes(), UTF_8);
-    assertThat(output.lines().count()).isEqualTo(1);
-    assertThat(output).contains("--prot");
-  }
-
-  @Test
   void without_controllers_the_launcher_says_what_may_be_wrong() throws Exception {
-    Process process = Tools.launcher(List.of(folder), "--port", "0");
-    server = process;
+    server = Tools.launcher(List.of(folder), "--port", "0");
 
-    assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-    assertThat(process.exitValue()).isEqualTo(1);
-    assertThat(new String(process.getInputStream().readAllBytes(), UTF_8)).contains("-proc:full");
+    assertThat(server.exitCode()).isEqualTo(1);
+    assertThat(server.errors()).contains("-proc:full");
   }
 
   /** Starts the launcher, and returns the address in its start-up line. */
   private String serve(List<Path> classPath, String... arguments) throws IOException {
     List<String> all = new ArrayList<>(List.of("--port", "0"));
     all.addAll(List.of(arguments));
-    Process process = Tools.launcher(classPath, all.toArray(new String[0]));
-    server = process;
-    BufferedReader output =
-        new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
-    StringBuilder printed = new StringBuilder();
-    for (String line = output.readLine(); line != null; line = output.readLine()) {
-      Matcher url = URL.matcher(line);
-      if (url.find()) {
-        return url.group();
-      }
-      printed.append(line).append('\n');
-    }
-    throw new AssertionError("The server did not start:\n" + printed);
+    server = Tools.launcher(classPath, all.toArray(new String[0]));
+    return "http://127.0.0.1:" + server.port();
   }
 
   private HttpResponse<String> get(String url) throws Exception {

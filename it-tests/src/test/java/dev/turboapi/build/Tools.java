@@ -3,6 +3,7 @@ package dev.turboapi.build;
 import static com.google.common.truth.Truth.assertWithMessage;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.turboapi.process.ServerProcess;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,28 +48,20 @@ final class Tools {
   }
 
   /** Starts the launcher on the jars and more. */
-  static Process launcher(List<Path> classPath, String... arguments) throws IOException {
+  static ServerProcess launcher(List<Path> classPath, String... arguments) throws IOException {
     List<String> entries = new ArrayList<>(List.of(ALL_JARS));
     classPath.forEach(path -> entries.add(path.toString()));
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                "java", "-cp", String.join(File.pathSeparator, entries), "dev.turboapi.Launcher"));
-    command.addAll(List.of(arguments));
-    return start(command);
+    return ServerProcess.start(
+        String.join(File.pathSeparator, entries), "dev.turboapi.Launcher", arguments);
   }
 
   /** Runs a tool that must succeed, and returns what it printed. */
   static String run(List<String> command) throws IOException, InterruptedException {
-    Process process = start(command);
+    List<String> absolute = new ArrayList<>(command);
+    absolute.set(0, Path.of(System.getProperty("java.home"), "bin", command.get(0)).toString());
+    Process process = new ProcessBuilder(absolute).redirectErrorStream(true).start();
     String output = new String(process.getInputStream().readAllBytes(), UTF_8);
     assertWithMessage(output).that(process.waitFor()).isEqualTo(0);
     return output;
-  }
-
-  private static Process start(List<String> command) throws IOException {
-    List<String> absolute = new ArrayList<>(command);
-    absolute.set(0, Path.of(System.getProperty("java.home"), "bin", command.get(0)).toString());
-    return new ProcessBuilder(absolute).redirectErrorStream(true).start();
   }
 }

@@ -11,10 +11,12 @@ public final class RoutingApps {
 
   public static Map<String, TurboApi.Builder> all() {
     return Map.ofEntries(
+        entry("background", TurboApi.builder().controllers(Background.class)),
         entry("convertors", TurboApi.builder().controllers(Convertors.class)),
         entry("decoding", TurboApi.builder().controllers(Decoding.class)),
         entry("documentation", TurboApi.builder().controllers(Documentation.class)),
         entry("failures", TurboApi.builder().controllers(Failures.class)),
+        entry("files", TurboApi.builder().controllers(Files.class)),
         entry("matching", TurboApi.builder().controllers(Matching.class)),
         entry("results", TurboApi.builder().controllers(Results.class)),
         entry(
@@ -27,6 +29,7 @@ public final class RoutingApps {
                     Routers.Shelves.class)),
         entry("slashes", TurboApi.builder().controllers(Slashes.Bare.class, Slashes.Slashed.class)),
         entry("statuses", TurboApi.builder().controllers(Statuses.class)),
+        entry("streams", TurboApi.builder().controllers(Streams.class)),
         entry("verbs", TurboApi.builder().controllers(Verbs.class)));
   }
 }
