@@ -1,0 +1,6 @@
+package dev.turboapi.benchmarks.api;
+
+import java.util.List;
+
+/** The answer of {@code POST /items}. */
+public record PricedOrder(String customer, List<Line> lines, Address address, double total) {}
