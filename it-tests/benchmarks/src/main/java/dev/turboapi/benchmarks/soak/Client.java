@@ -32,6 +32,9 @@ final class Client implements Runnable {
   private final RandomGenerator random;
   private final Deque<Asked> waiting = new ArrayDeque<>();
 
+  /** Whether what waits for answers was sent before the server was told to stop. */
+  private boolean sentInTime;
+
   Client(Crowd crowd, Score score, RandomGenerator random) {
     this.crowd = crowd;
     this.score = score;
@@ -58,7 +61,6 @@ final class Client implements Runnable {
   /** Until one side closes the connection. */
   private void converse(ClientConnection connection) throws IOException {
     boolean answered = false;
-    boolean sentInTime = true;
     try {
       for (boolean open = true; open; ) {
         pause();
@@ -67,7 +69,6 @@ final class Client implements Runnable {
           return;
         }
         ask(connection);
-        sentInTime = !crowd.isEnding();
         while (open && !waiting.isEmpty()) {
           Answer answer = connection.read();
           judge(waiting.remove(), answer);
@@ -96,19 +97,28 @@ final class Client implements Runnable {
       waiting.add(asked);
       requests.append(asked.kind().request(asked.number()));
     }
-    connection.send(requests.toString());
+    send(requests.toString(), connection);
   }
 
   private void leave(ClientConnection connection) throws IOException {
     Departure departure = DEPARTURES[random.nextInt(DEPARTURES.length)];
     int number = crowd.nextNumber();
     waiting.add(new Asked(departure.kind(), number));
-    departure.leave(connection, number, random);
+    send(departure.request(number, random), connection);
+    for (int reads = departure.reads(random); reads > 0; reads--) {
+      connection.readSome();
+    }
     waiting.remove();
     score.add(departure);
     if (random.nextInt(ABORTING) == 0) {
       connection.abort();
     }
+  }
+
+  private void send(String requests, ClientConnection connection) throws IOException {
+    sentInTime = false;
+    connection.send(requests);
+    sentInTime = !crowd.isEnding();
   }
 
   private void judge(Asked asked, Answer answer) {

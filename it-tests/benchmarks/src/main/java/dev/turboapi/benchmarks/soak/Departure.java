@@ -1,30 +1,31 @@
 package dev.turboapi.benchmarks.soak;
 
-import java.io.IOException;
 import java.util.random.RandomGenerator;
 
 /** How a client goes away half-way. */
 enum Departure {
   BEFORE_ANSWER("before the answer", Kind.SLOW) {
     @Override
-    void leave(ClientConnection connection, int number, RandomGenerator random) throws IOException {
-      connection.send(Kind.SLOW.request(number));
+    String request(int number, RandomGenerator random) {
+      return Kind.SLOW.request(number);
     }
   },
   WITHIN_REQUEST("within the request", Kind.ORDER) {
     @Override
-    void leave(ClientConnection connection, int number, RandomGenerator random) throws IOException {
-      String request = Kind.ORDER.request(number);
-      connection.send(request.substring(0, random.nextInt(1, request.length())));
+    String request(int number, RandomGenerator random) {
+      String whole = Kind.ORDER.request(number);
+      return whole.substring(0, random.nextInt(1, whole.length()));
     }
   },
   WITHIN_STREAM("within a streamed answer", Kind.STREAM) {
     @Override
-    void leave(ClientConnection connection, int number, RandomGenerator random) throws IOException {
-      connection.send(Kind.STREAM.request(number).replace(" HTTP", "?pieces=2000 HTTP"));
-      for (int reads = random.nextInt(1, 10); reads > 0; reads--) {
-        connection.readSome();
-      }
+    String request(int number, RandomGenerator random) {
+      return Kind.STREAM.request(number).replace(" HTTP", "?pieces=2000 HTTP");
+    }
+
+    @Override
+    int reads(RandomGenerator random) {
+      return random.nextInt(1, 10);
     }
   };
 
@@ -45,7 +46,11 @@ enum Departure {
     return kind;
   }
 
-  /** Does what is done before the connection is closed. */
-  abstract void leave(ClientConnection connection, int number, RandomGenerator random)
-      throws IOException;
+  /** What is still sent. */
+  abstract String request(int number, RandomGenerator random);
+
+  /** How often some bytes of the answer are still read. */
+  int reads(RandomGenerator random) {
+    return 0;
+  }
 }
