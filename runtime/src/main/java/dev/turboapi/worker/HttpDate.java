@@ -7,24 +7,27 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
- * The value of the {@code date} header, written anew once a second (RFC 9110 section 5.6.7). For
- * one thread.
+ * The value of the {@code date} header (RFC 9110 section 5.6.7), which is written anew by the clock
+ * of its worker instead of looking at the time for each answer. For one thread.
  */
 final class HttpDate {
   private static final DateTimeFormatter FORMAT =
       DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
           .withZone(ZoneOffset.UTC);
 
-  private long second = Long.MIN_VALUE;
   private CharSequence text = "";
 
+  HttpDate() {
+    refresh();
+  }
+
   CharSequence now() {
-    long now = System.currentTimeMillis() / 1000;
-    if (now != second) {
-      second = now;
-      text = HttpHeaders.createOptimized(of(Instant.ofEpochSecond(now)));
-    }
     return text;
+  }
+
+  /** To be called once a second or more often. */
+  void refresh() {
+    text = HttpHeaders.createOptimized(of(Instant.now()));
   }
 
   /** As in headers. */

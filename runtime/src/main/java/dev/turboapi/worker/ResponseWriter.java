@@ -40,6 +40,11 @@ final class ResponseWriter {
     this.connections = connections;
   }
 
+  /** Looks at the clock. */
+  void tick() {
+    date.refresh();
+  }
+
   /** Writes all of it. */
   void write(ServerRequest request, Response response) {
     HttpServerRequest http = request.http();

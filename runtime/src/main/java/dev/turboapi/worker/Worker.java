@@ -222,8 +222,9 @@ final class Worker {
     return done.future();
   }
 
-  /** Looks for connections that are idle and bodies that have stopped to come. */
+  /** Looks at the clock: for connections that are idle and bodies that have stopped to come. */
   void sweep() {
+    writer.tick();
     connections.sweep(engine.limits().idleTimeout().toNanos());
     long silent = System.nanoTime() - engine.limits().bodyTimeout().toNanos();
     for (BodyReader reader : List.copyOf(readers)) {

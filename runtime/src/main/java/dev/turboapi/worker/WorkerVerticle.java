@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * server on the port that all workers share, whose connections Vert.x deals out in turn.
  */
 final class WorkerVerticle extends VerticleBase {
-  private static final long LONGEST_SWEEP_MILLIS = 1000;
+  private static final long LONGEST_SWEEP_MILLIS = 500;
   private static final int SWEEPS_PER_LIMIT = 4;
 
   private final int index;

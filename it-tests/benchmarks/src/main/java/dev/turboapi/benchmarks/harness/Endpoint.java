@@ -44,6 +44,11 @@ enum Endpoint {
     return paths;
   }
 
+  /** Whether it is also asked many times at once: where the server's own work is least. */
+  boolean isPipelined() {
+    return this == PLAIN || this == USERS;
+  }
+
   /** Empty if none is sent. */
   String body() {
     return method.equals("POST") ? SampleOrder.JSON : "";

@@ -5,11 +5,10 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What it costs that async calls run on the event loop that their path hashes to: an async endpoint
- * against its sync twin on the same server, nothing pinned.
+ * against its sync twin on the same server, with few and with many event loops.
  */
 final class HopSection {
   static final List<Endpoint> ENDPOINTS =
@@ -47,11 +46,11 @@ final class HopSection {
   }
 
   static List<Result> measure(Settings settings) {
-    Set<Contender> contenders = EnumSet.copyOf(settings.servers());
-    contenders.remove(Contender.NETTY); // The reference shows already what no hop costs.
-    Wrk wrk = new Wrk(Cores.ANY);
+    Wrk wrk = new Wrk(settings.clientCores());
     try (Servers servers = new Servers()) {
-      WORKERS.forEach(workers -> servers.start(contenders, workers, Cores.ANY));
+      for (int workers : WORKERS) {
+        servers.start(EnumSet.of(Contender.TURBOAPI), workers, settings.serverCores());
+      }
       Progress.show("hops, warm-up");
       for (ServerProcess server : servers.all()) {
         ENDPOINTS.forEach(endpoint -> wrk.load(server.url(), endpoint, 1, settings.warmup()));

@@ -26,7 +26,7 @@ record LoadSection(List<Comparison> comparisons, Map<Contender, Double> megabyte
       warmUp(settings, wrk, servers);
       List<Comparison> comparisons = new ArrayList<>();
       for (int depth : settings.depths()) {
-        for (Endpoint endpoint : settings.endpoints()) {
+        for (Endpoint endpoint : endpoints(settings, depth)) {
           comparisons.add(compare(settings, wrk, servers, endpoint, depth));
         }
       }
@@ -34,9 +34,15 @@ record LoadSection(List<Comparison> comparisons, Map<Contender, Double> megabyte
     }
   }
 
+  private static List<Endpoint> endpoints(Settings settings, int depth) {
+    return settings.endpoints().stream()
+        .filter(endpoint -> depth == 1 || endpoint.isPipelined())
+        .toList();
+  }
+
   private static void warmUp(Settings settings, Wrk wrk, Servers servers) {
     for (int depth : settings.depths()) {
-      for (Endpoint endpoint : settings.endpoints()) {
+      for (Endpoint endpoint : endpoints(settings, depth)) {
         Progress.show("warm-up, %s, %d at once".formatted(endpoint.label(), depth));
         for (ServerProcess server : servers.all()) {
           wrk.load(server.url(), endpoint, depth, settings.warmup());

@@ -88,7 +88,7 @@ final class Report {
   }
 
   void addHops(List<HopSection.Result> results) {
-    heading("Async calls on the event loop of their path, nothing pinned");
+    heading("Async calls on the event loop of their path");
     Table table =
         new Table(
             List.of("server", "event loops", "endpoint", "CPU, us", "requests/s", "to sync twin"));

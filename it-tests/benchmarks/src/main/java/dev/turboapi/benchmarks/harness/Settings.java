@@ -19,7 +19,8 @@ final class Settings {
 
   private Set<Section> sections = EnumSet.allOf(Section.class);
   private Set<Contender> servers = EnumSet.allOf(Contender.class);
-  private Set<Endpoint> endpoints = EnumSet.allOf(Endpoint.class);
+  private Set<Endpoint> endpoints =
+      EnumSet.of(Endpoint.PLAIN, Endpoint.JSON, Endpoint.USERS, Endpoint.ITEMS);
   private List<Integer> depths = List.of(1, 16);
   private int rounds = 10;
   private int seconds = 10;
