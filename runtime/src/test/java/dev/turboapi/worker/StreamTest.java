@@ -12,6 +12,7 @@ import io.vertx.core.file.OpenOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +41,7 @@ class StreamTest {
   }
 
   private Future<Response> openFile() {
-    return Vertx.currentContext()
+    return Objects.requireNonNull(Vertx.currentContext())
         .owner()
         .fileSystem()
         .open(directory.resolve("file").toString(), new OpenOptions().setWrite(false))

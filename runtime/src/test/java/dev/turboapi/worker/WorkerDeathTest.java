@@ -14,6 +14,7 @@ import java.net.SocketTimeoutException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -64,11 +65,11 @@ class WorkerDeathTest {
 
   /** The deployment in which the handler runs. */
   private static String worker() {
-    return Vertx.currentContext().deploymentID();
+    return Objects.requireNonNull(Vertx.currentContext()).deploymentID();
   }
 
   private static Future<Response> die() {
-    Context context = Vertx.currentContext();
+    Context context = Objects.requireNonNull(Vertx.currentContext());
     return context.owner().undeploy(context.deploymentID()).map(Response.text("dead"));
   }
 
