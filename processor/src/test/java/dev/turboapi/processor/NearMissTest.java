@@ -45,7 +45,7 @@ final class NearMissTest {
         "MisplacedAnnotation      | @Get String a(@Deprecated Request query, BackgroundTasks body) { return ``; }",
         "DuplicateParameter       | @Get String a(@Query(`q`) String a, @Header(`q`) String b, @Cookie(`q`) String c) { return ``; }",
         "UnbindableParameter      | @Get String a(@Header List<UUID> ids, @Cookie Optional<Integer> n, Set<Thread.State> s) { return ``; }",
-        "SeveralBodies            | record R(int a) {} @Post String a(R body, Request request, List<Integer> ids) { return ``; }",
+        "ParameterBesideObject    | record R(int a) {} @Post String a(@Query R q, @Header R h, @Cookie R c, R a, R b) { return ``; }",
         "UnexpectedBody           | record R(int a) {} @Delete void a(R body) {} @Options(`/o`) String b(R body) { return ``; }",
         "UnsupportedJsonType      | record R(List<Map<String, Optional<R>>> rs) {} @Get R a() { return new R(List.of()); }",
         "UnsupportedJsonType      | static class D { int a; private transient Thread t; static Runnable R; } @Get D a() { return new D(); }",

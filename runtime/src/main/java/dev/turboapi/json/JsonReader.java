@@ -47,6 +47,31 @@ public final class JsonReader {
     }
   }
 
+  static <T> @Nullable T readMember(byte[] json, String name, JsonCodec<T> codec) {
+    try (JsonTokens tokens = new JsonTokens(json)) {
+      tokens.next();
+      T value = new JsonReader(tokens).member(name, codec);
+      tokens.requireEnd();
+      return value;
+    }
+  }
+
+  private <T> @Nullable T member(String name, JsonCodec<T> codec) {
+    if (tokens.at(JsonToken.VALUE_NULL)) {
+      return null;
+    }
+    T value = null;
+    beginObject();
+    for (String field = nextField(); field != null; field = nextField()) {
+      if (field.equals(name)) {
+        value = valueOrNull(codec);
+      } else {
+        skipValue();
+      }
+    }
+    return value;
+  }
+
   /** Enters an object, whose fields {@link #nextField} gives. */
   public void beginObject() {
     require(JsonToken.START_OBJECT);

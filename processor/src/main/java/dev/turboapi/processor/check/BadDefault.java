@@ -9,6 +9,7 @@ import dev.turboapi.processor.model.EnumModel;
 import dev.turboapi.processor.model.TypeModel;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A default is a value of its type, within its constraints: it is taken as it is, and not
@@ -19,6 +20,7 @@ final class BadDefault implements Rule {
   public void check(ApiModel api, Reporter reporter) {
     api.routes().stream()
         .flatMap(route -> route.parameters().stream())
+        .flatMap(p -> Stream.concat(Stream.of(p), p.members().stream()))
         .forEach(p -> check(api, p.defaultValue(), p.type(), p.constraints(), p.name(), reporter));
     api.sortedObjects()
         .forEach(

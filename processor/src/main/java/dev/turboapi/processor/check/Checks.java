@@ -50,7 +50,7 @@ public final class Checks {
         new MisplacedAnnotation(),
         new DuplicateParameter(),
         new UnbindableParameter(),
-        new SeveralBodies(),
+        new ParameterBesideObject(),
         new UnexpectedBody(),
         new UnsupportedJsonType(),
         new BadDefault(),
@@ -86,6 +86,7 @@ public final class Checks {
         rule.check(route, reporter);
         for (ParameterModel parameter : route.parameters()) {
           rule.check(parameter, route, reporter);
+          parameter.members().forEach(member -> rule.check(member, route, reporter));
         }
       }
     }

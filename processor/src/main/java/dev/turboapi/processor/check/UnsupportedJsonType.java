@@ -48,7 +48,7 @@ final class UnsupportedJsonType implements Rule {
                     remedy(found.obstacle())));
   }
 
-  private static String wrong(TypeModel.Obstacle obstacle) {
+  static String wrong(TypeModel.Obstacle obstacle) {
     return switch (obstacle) {
       case TYPE_VARIABLE -> "is a type variable, and nobody says what it stands for";
       case WILDCARD -> "is a wildcard, and nobody says what it stands for";
@@ -65,7 +65,7 @@ final class UnsupportedJsonType implements Rule {
     };
   }
 
-  private static String remedy(TypeModel.Obstacle obstacle) {
+  static String remedy(TypeModel.Obstacle obstacle) {
     return switch (obstacle) {
       case TYPE_VARIABLE, WILDCARD, INTERFACE, ABSTRACT_CLASS -> "Name a record or class instead.";
       case PRIVATE_CLASS -> "Take \"private\" away; package-private is enough.";

@@ -1,18 +1,13 @@
 package dev.turboapi.processor.generate;
 
-import static dev.turboapi.processor.model.Names.CONSTRAINTS;
 import static dev.turboapi.processor.model.Names.FUTURE;
-import static dev.turboapi.processor.model.Names.JSON_CODEC;
 import static dev.turboapi.processor.model.Names.REQUEST;
 import static dev.turboapi.processor.model.Names.RESPONSE;
-import static dev.turboapi.processor.model.Names.SCALAR;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import dev.turboapi.processor.model.ControllerModel;
 import dev.turboapi.processor.model.ParameterModel;
 import dev.turboapi.processor.model.ParameterSource;
@@ -20,10 +15,6 @@ import dev.turboapi.processor.model.ResultModel;
 import dev.turboapi.processor.model.ResultModel.Content;
 import dev.turboapi.processor.model.ResultModel.Delivery;
 import dev.turboapi.processor.model.RouteModel;
-import dev.turboapi.processor.model.ScalarKind;
-import dev.turboapi.processor.model.TypeModel;
-import java.util.Locale;
-import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -32,13 +23,13 @@ import javax.lang.model.element.Modifier;
  */
 final class BinderWriter {
   private final ControllerModel controller;
-  private final Constants constants;
-  private final Expressions expressions;
+  private final ParameterWriter parameters;
+  private final NamedCodecs codecs;
 
-  BinderWriter(ControllerModel controller, Constants constants) {
+  BinderWriter(ControllerModel controller, ParameterWriter parameters, NamedCodecs codecs) {
     this.controller = controller;
-    this.constants = constants;
-    this.expressions = new Expressions(constants);
+    this.parameters = parameters;
+    this.codecs = codecs;
   }
 
   MethodSpec binder(RouteModel route, String name) {
@@ -64,114 +55,13 @@ final class BinderWriter {
                 route.result().async() ? ParameterizedTypeName.get(FUTURE, RESPONSE) : RESPONSE)
             .addParameter(REQUEST, request)
             .addExceptions(route.exceptions());
-    for (ParameterModel parameter : route.parameters()) {
-      if (parameter.source().sent()) {
-        method.addStatement(
-            "$T $L = $L",
-            parameter.declared(),
-            locals.get(parameter),
-            read(route, parameter, request));
-        if (!parameter.constraints().isEmpty()) {
-          method.addStatement(
-              "$T.check($L)",
-              CONSTRAINTS,
-              expressions.condition(
-                  locals.get(parameter), parameter.type(), parameter.constraints()));
-        }
-      }
-    }
+    route.parameters().stream()
+        .filter(parameter -> parameter.source().sent())
+        .forEach(
+            parameter ->
+                parameters.addRead(method, route, parameter, locals.get(parameter), request));
     addCall(method, route, request, locals);
     return method.build();
-  }
-
-  /** What a text parameter may be, for the explainer. */
-  CodeBlock textShape(ParameterModel parameter) {
-    return expressions.textShape(parameter.type(), parameter.constraints());
-  }
-
-  /** What a body may be, for the explainer. */
-  CodeBlock bodyShape(ParameterModel parameter) {
-    return expressions.shape(parameter.type(), parameter.constraints());
-  }
-
-  /** The expression that reads a parameter from the request, which the variable holds. */
-  CodeBlock read(RouteModel route, ParameterModel parameter, String request) {
-    if (parameter.source() == ParameterSource.BODY) {
-      return readBody(parameter, request);
-    }
-    TypeModel present = parameter.type().present();
-    if (present instanceof TypeModel.Sequence sequence) {
-      return readTexts(parameter, sequence, request);
-    }
-    CodeBlock text = text(route, parameter, request);
-    if (parameter.type().isOption()) {
-      return CodeBlock.of("$L.optional($L)", expressions.scalar(present), text);
-    }
-    Optional<CodeBlock> fallback =
-        parameter
-            .defaultValue()
-            .map(value -> expressions.defaultValue(parameter.name(), present, value));
-    if (fallback.isEmpty() && parameter.type().isNullable()) {
-      return CodeBlock.of("$L.readOrNull($L)", expressions.scalar(present), text);
-    }
-    if (present instanceof TypeModel.Scalar scalar && scalar.kind().hasPrimitive()) {
-      CodeBlock read =
-          CodeBlock.of(
-              "$T.$LValue($L", SCALAR, scalar.kind().name().toLowerCase(Locale.ROOT), text);
-      return CodeBlock.of(
-          "$L$L)",
-          read,
-          fallback.map(value -> CodeBlock.of(", $L", value)).orElse(CodeBlock.of("")));
-    }
-    if (parameter.source() == ParameterSource.PATH
-        && present instanceof TypeModel.Scalar scalar
-        && scalar.kind() == ScalarKind.STRING) {
-      return text;
-    }
-    return fallback
-        .map(value -> CodeBlock.of("$L.readOr($L, $L)", expressions.scalar(present), text, value))
-        .orElseGet(() -> CodeBlock.of("$L.read($L)", expressions.scalar(present), text));
-  }
-
-  private static CodeBlock text(RouteModel route, ParameterModel parameter, String request) {
-    String name = parameter.wireName();
-    return switch (parameter.source()) {
-      case PATH -> CodeBlock.of("$L.pathParameter($L)", request, route.path().indexOf(name));
-      case HEADER -> CodeBlock.of("$L.header($S)", request, name);
-      case COOKIE -> CodeBlock.of("$L.cookie($S)", request, name);
-      default -> CodeBlock.of("$L.queryParameter($S)", request, name);
-    };
-  }
-
-  private CodeBlock readTexts(
-      ParameterModel parameter, TypeModel.Sequence sequence, String request) {
-    CodeBlock texts =
-        CodeBlock.of(
-            parameter.source() == ParameterSource.HEADER
-                ? "$L.headers($S)"
-                : "$L.queryParameters($S)",
-            request,
-            parameter.wireName());
-    String method = sequence.unique() ? "set" : "list";
-    CodeBlock scalar = expressions.scalar(sequence.element());
-    if (parameter.defaultValue().isPresent()) {
-      return CodeBlock.of(
-          "$L.$LOr($L, $L)",
-          scalar,
-          method,
-          texts,
-          expressions.defaultValue(parameter.name(), sequence, parameter.defaultValue().get()));
-    }
-    return CodeBlock.of(
-        parameter.type().isNullable() ? "$L.$LOrNull($L)" : "$L.$L($L)", scalar, method, texts);
-  }
-
-  private CodeBlock readBody(ParameterModel parameter, String request) {
-    CodeBlock codec = named(parameter.type().present());
-    if (parameter.type().isOption()) {
-      return CodeBlock.of("$T.ofNullable($L.jsonOrNull($L))", Optional.class, request, codec);
-    }
-    return CodeBlock.of(parameter.required() ? "$L.json($L)" : "$L.jsonOrNull($L)", request, codec);
   }
 
   private void addCall(
@@ -221,44 +111,16 @@ final class BinderWriter {
       case RESPONSE -> value;
       case REPLY ->
           CodeBlock.of(
-              "$T.json($L, $L, $L)", RESPONSE, route.status(), value, named(result.type()));
+              "$T.json($L, $L, $L)", RESPONSE, route.status(), value, codecs.codec(result.type()));
       case VALUE ->
           route.status() == 200
-              ? CodeBlock.of("$T.json($L,$W$L)", RESPONSE, value, named(result.type()))
+              ? CodeBlock.of("$T.json($L,$W$L)", RESPONSE, value, codecs.codec(result.type()))
               : CodeBlock.of(
-                  "$T.json($L, $L, $L)", RESPONSE, route.status(), value, named(result.type()));
+                  "$T.json($L, $L, $L)",
+                  RESPONSE,
+                  route.status(),
+                  value,
+                  codecs.codec(result.type()));
     };
-  }
-
-  /** The codec of a type; one that is made of others is a constant. */
-  private CodeBlock named(TypeModel type) {
-    CodeBlock codec = expressions.codec(type);
-    if (type.isText()
-        || type instanceof TypeModel.Structure
-        || type instanceof TypeModel.Any
-        || type instanceof TypeModel.Tree) {
-      return codec;
-    }
-    TypeName codecType = ParameterizedTypeName.get(JSON_CODEC, TypeNames.of(type));
-    return CodeBlock.of("$L", constants.add(constantName(type), codecType, codec));
-  }
-
-  /**
-   * What a constant for the codec of a type is called: {@code ITEM_LIST} for a {@code List<Item>}.
-   */
-  private static String constantName(TypeModel type) {
-    if (type instanceof TypeModel.Sequence sequence) {
-      return constantName(sequence.element()) + (sequence.unique() ? "_SET" : "_LIST");
-    }
-    if (type instanceof TypeModel.Dictionary dictionary) {
-      return constantName(dictionary.value()) + "_MAP";
-    }
-    if (type instanceof TypeModel.Option option) {
-      return "OPTIONAL_" + constantName(option.value());
-    }
-    if (type instanceof TypeModel.Nullable nullable) {
-      return "NULLABLE_" + constantName(nullable.value());
-    }
-    return Titles.constant(((ClassName) TypeNames.of(type)).simpleName());
   }
 }

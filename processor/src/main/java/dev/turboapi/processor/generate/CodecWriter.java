@@ -124,29 +124,8 @@ final class CodecWriter {
             expressions.condition(locals.get(property), property.type(), property.constraints()));
       }
     }
-    addConstruction(method);
+    Construction.addReturn(method, object, locals);
     return method.build();
-  }
-
-  private void addConstruction(MethodSpec.Builder method) {
-    if (object.constructed()) {
-      CodeBlock arguments =
-          object.properties().stream()
-              .map(property -> CodeBlock.of("$L", locals.get(property)))
-              .collect(CodeBlock.joining(",$W"));
-      method.addStatement("return new $T($L)", object.name(), arguments);
-      return;
-    }
-    String value = locals.newName("value");
-    method.addStatement("$1T $2L = new $1T()", object.name(), value);
-    for (PropertyModel property : object.properties()) {
-      if (property.setter().isPresent()) {
-        method.addStatement("$L.$L($L)", value, property.setter().get(), locals.get(property));
-      } else {
-        method.addStatement("$L.$L = $L", value, property.name(), locals.get(property));
-      }
-    }
-    method.addStatement("return $L", value);
   }
 
   /** Whether a required property that was not sent is seen by its being null. */

@@ -199,6 +199,27 @@ final class SchemaWriter {
     return "#/components/schemas/" + key;
   }
 
+  /** A reference to an object that no class stands for, a component of that name. */
+  Map<String, Object> object(String name, Map<String, Object> properties, List<String> required) {
+    Map<String, Object> component = new LinkedHashMap<>();
+    putMembers(component, name, properties, required);
+    components.put(name, component);
+    return new LinkedHashMap<>(Map.of("$ref", "#/components/schemas/" + name));
+  }
+
+  private static void putMembers(
+      Map<String, Object> component,
+      String title,
+      Map<String, Object> properties,
+      List<String> required) {
+    component.put("properties", properties);
+    component.put("type", "object");
+    if (!required.isEmpty()) {
+      component.put("required", required);
+    }
+    component.put("title", title);
+  }
+
   private static void describe(EnumModel enumeration, Map<String, Object> component) {
     component.put("type", "string");
     component.put("enum", enumeration.constants());
@@ -217,12 +238,7 @@ final class SchemaWriter {
         required.add(property.name());
       }
     }
-    component.put("properties", properties);
-    component.put("type", "object");
-    if (!required.isEmpty()) {
-      component.put("required", required);
-    }
-    component.put("title", object.name().simpleName());
+    putMembers(component, object.name().simpleName(), properties, required);
     if (!object.description().isEmpty()) {
       component.put("description", object.description());
     }

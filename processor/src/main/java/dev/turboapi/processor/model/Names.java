@@ -34,6 +34,8 @@ public final class Names {
   public static final ClassName ROUTE = ClassName.get("dev.turboapi.routing", "Route");
   public static final ClassName ROUTES = ClassName.get("dev.turboapi.routing", "Routes");
   public static final ClassName PARAMETER = ClassName.get("dev.turboapi.binding", "Parameter");
+  public static final ClassName MODEL_PARAMETER =
+      ClassName.get("dev.turboapi.binding", "ModelParameter");
   public static final ClassName PARAMETERS = ClassName.get("dev.turboapi.binding", "Parameters");
 
   public static final ClassName SCALAR = ClassName.get("dev.turboapi.schema", "Scalar");
@@ -50,6 +52,8 @@ public final class Names {
   public static final ClassName GENERATED =
       ClassName.get("javax.annotation.processing", "Generated");
   public static final String JSON_NODE = "com.fasterxml.jackson.databind.JsonNode";
+  public static final String JSON_IGNORE_PROPERTIES =
+      "com.fasterxml.jackson.annotation.JsonIgnoreProperties";
   public static final String INJECT = "jakarta.inject.Inject";
   public static final String CONSTRAINT_PACKAGE = "jakarta.validation.constraints";
 

@@ -10,6 +10,7 @@ import java.util.List;
  *     or fields do
  * @param accessible whether it is public, and so is everything it is nested in
  * @param deprecated whether naming it gives a warning
+ * @param closed whether what is unknown is refused, rather than ignored
  * @param needsCodec whether its codec is to be generated; a class file brings its own, if it was
  *     compiled with us
  */
@@ -19,6 +20,7 @@ public record ObjectModel(
     boolean constructed,
     boolean accessible,
     boolean deprecated,
+    boolean closed,
     boolean needsCodec,
     String description,
     Position position) {

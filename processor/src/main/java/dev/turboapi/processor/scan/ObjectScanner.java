@@ -3,6 +3,7 @@ package dev.turboapi.processor.scan;
 import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.turboapi.processor.model.Names;
 import dev.turboapi.processor.model.ObjectModel;
 import dev.turboapi.processor.model.Position;
 import dev.turboapi.processor.model.PropertyModel;
@@ -95,10 +96,18 @@ final class ObjectScanner {
                 constructed,
                 accessible,
                 Annotations.deprecated(element),
+                closed(element),
                 needsCodec,
                 javadoc.text(),
                 Position.of(element))),
         Optional.empty());
+  }
+
+  /** Whether Jackson is told so in so many words: by default it says no either. */
+  private static boolean closed(TypeElement element) {
+    return Annotations.find(element, Names.JSON_IGNORE_PROPERTIES)
+        .map(mirror -> Annotations.text(mirror, "ignoreUnknown").equals("false"))
+        .orElse(false);
   }
 
   private PropertyModel property(
