@@ -34,8 +34,8 @@ public abstract sealed class Parameter
    *
    * @param index from 0, in the order of the template's variables
    */
-  public static Parameter path(int index, String name, Shaped value) {
-    return new PathParameter(index, name, value);
+  public static PathParameter path(int index, String name, Shaped value) {
+    return PathParameter.text(index, name, value);
   }
 
   /** A parameter of the query string. */

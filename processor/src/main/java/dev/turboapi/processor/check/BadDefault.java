@@ -61,14 +61,16 @@ final class BadDefault implements Rule {
     TypeModel present = type.present();
     boolean container =
         present instanceof TypeModel.Sequence || present instanceof TypeModel.Dictionary;
-    if (container && texts.isEmpty()) {
+    if (container && texts.isEmpty() && !type.isOption()) {
       checkConstraints(value, type, constraints, use, reporter);
       return;
     }
-    if (type.present() instanceof TypeModel.Sequence sequence && sequence.element().isText()) {
+    if (!type.isOption()
+        && present instanceof TypeModel.Sequence sequence
+        && sequence.element().isText()) {
       texts.forEach(text -> checkText(api, value, text, sequence.element(), use, reporter));
-    } else if (!type.isOption() && type.present().isText() && texts.size() == 1) {
-      checkText(api, value, texts.get(0), type.present(), use, reporter);
+    } else if (!type.isOption() && present.isText() && texts.size() == 1) {
+      checkText(api, value, texts.get(0), present, use, reporter);
     } else {
       reporter.error(
           value.position(),

@@ -46,6 +46,7 @@ public final class Checks {
         new UnboundPathVariable(),
         new UnknownPathVariable(),
         new OptionalPathParameter(),
+        new MismatchedConvertor(),
         new ConflictingSources(),
         new MisplacedAnnotation(),
         new DuplicateParameter(),

@@ -59,7 +59,7 @@ final class UnbindableParameter implements Rule {
         "Use %s%s%s."
             .formatted(
                 SCALARS,
-                repeatable ? ", an Optional or a List of them" : "",
+                repeatable ? ", an Optional, a List or a Set of them" : "",
                 repeatable && route.parameters().contains(parameter)
                     ? ", a record of such, or annotate it with @Body"
                     : ""));
@@ -69,12 +69,7 @@ final class UnbindableParameter implements Rule {
     return type.present().isText();
   }
 
-  /**
-   * A list or set of scalars; {@code null} may stand for one that was not sent, an {@code Optional}
-   * not.
-   */
   private static boolean isTexts(TypeModel type) {
-    TypeModel list = type instanceof TypeModel.Nullable nullable ? nullable.value() : type;
-    return list instanceof TypeModel.Sequence sequence && sequence.element().isText();
+    return type.present() instanceof TypeModel.Sequence sequence && sequence.element().isText();
   }
 }

@@ -7,6 +7,7 @@ import static dev.turboapi.processor.model.Names.PARAMETERS;
 import com.palantir.javapoet.CodeBlock;
 import dev.turboapi.processor.model.ParameterModel;
 import dev.turboapi.processor.model.ParameterObject;
+import dev.turboapi.processor.model.PathTemplate;
 import dev.turboapi.processor.model.RouteModel;
 import java.util.List;
 
@@ -46,16 +47,25 @@ final class ParameterDescriptions {
       return object(parameter, parameter.object().get());
     }
     return switch (parameter.source()) {
-      case PATH ->
-          CodeBlock.of(
-              "$T.path($L, $S, $L)",
-              PARAMETER,
-              route.path().indexOf(parameter.wireName()),
-              parameter.wireName(),
-              expressions.textShape(parameter.type(), parameter.constraints()));
+      case PATH -> path(route.path(), parameter);
       case BODY -> body(route, parameter);
       default -> CodeBlock.of("$L$L", named(parameter), parameter.required() ? "" : ".optional()");
     };
+  }
+
+  private CodeBlock path(PathTemplate path, ParameterModel parameter) {
+    int index = path.indexOf(parameter.wireName());
+    return CodeBlock.of(
+        "$T.path($L, $S, $L)$L",
+        PARAMETER,
+        index,
+        parameter.wireName(),
+        expressions.textShape(parameter.type(), parameter.constraints()),
+        switch (path.variables().get(index).convertor()) {
+          case "int" -> ".integer()";
+          case "float" -> ".number()";
+          default -> "";
+        });
   }
 
   private CodeBlock body(RouteModel route, ParameterModel parameter) {

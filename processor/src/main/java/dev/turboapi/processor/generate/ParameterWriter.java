@@ -104,15 +104,17 @@ final class ParameterWriter {
             parameter.wireName());
     String method = sequence.unique() ? "set" : "list";
     CodeBlock scalar = expressions.scalar(sequence.element());
-    return fallback(parameter)
-        .map(value -> CodeBlock.of("$L.$LOr($L, $L)", scalar, method, texts, value))
-        .orElseGet(
-            () ->
-                CodeBlock.of(
-                    parameter.type().isNullable() ? "$L.$LOrNull($L)" : "$L.$L($L)",
-                    scalar,
-                    method,
-                    texts));
+    Optional<CodeBlock> fallback = fallback(parameter);
+    if (fallback.isPresent()) {
+      return CodeBlock.of("$L.$LOr($L, $L)", scalar, method, texts, fallback.get());
+    }
+    if (parameter.required()) {
+      return CodeBlock.of("$L.$L($L)", scalar, method, texts);
+    }
+    CodeBlock sent = CodeBlock.of("$L.$LOrNull($L)", scalar, method, texts);
+    return parameter.type().isOption()
+        ? CodeBlock.of("$T.ofNullable($L)", Optional.class, sent)
+        : sent;
   }
 
   private CodeBlock readBody(RouteModel route, ParameterModel parameter, String request) {
