@@ -107,9 +107,7 @@ final class ParameterDescriptions {
       code.add(".shownAs($S)", member.shownName());
     }
     if (member.defaultValue().isPresent()) {
-      code.add(
-          ".optional($L)",
-          JsonLiteral.of(SchemaWriter.defaultValue(member.type(), member.defaultValue().get())));
+      code.add(".optional($L)", JsonLiteral.of(member.type(), member.defaultValue().get()));
     } else if (!member.required()) {
       code.add(".optional()");
     }
