@@ -32,8 +32,7 @@ public final class Json {
    * The value of a UTF-8 JSON text, in pydantic's lax mode.
    *
    * @throws dev.turboapi.schema.Unbindable if the text is not JSON or the value does not fit the
-   *     codec, and also for what few clients send and only {@link PythonJson} can read: other
-   *     encodings than UTF-8, and floating-point numbers of more than 4300 characters
+   *     codec, and also for other encodings than UTF-8, which only {@link PythonJson} can read
    */
   public static <T extends @Nullable Object> T read(byte[] json, JsonCodec<T> codec) {
     return JsonReader.read(json, codec);

@@ -1,6 +1,7 @@
 package dev.turboapi.processor.generate;
 
 import static dev.turboapi.processor.model.Names.CONSTRAINTS;
+import static dev.turboapi.processor.model.Names.FIELDS;
 import static dev.turboapi.processor.model.Names.JSON_CODEC;
 import static dev.turboapi.processor.model.Names.JSON_READER;
 import static dev.turboapi.processor.model.Names.JSON_WRITER;
@@ -106,9 +107,10 @@ final class CodecWriter {
     method
         .addStatement("$L.beginObject()", json)
         .addCode(
-            "for (String $1L = $2L.nextField(); $1L != null; $1L = $2L.nextField()) {\n$>",
+            "for (String $1L = $2L.nextField($3L); $1L != null; $1L = $2L.nextField($3L)) {\n$>",
             field,
-            json)
+            json,
+            fields())
         .addCode("switch ($L) {\n$>", field);
     cases.forEach(method::addCode);
     method.addCode("default -> $L.skipValue();\n$<}\n$<}\n", json);
@@ -126,6 +128,19 @@ final class CodecWriter {
     }
     Construction.addReturn(method, object, locals);
     return method.build();
+  }
+
+  /** The constant with the names to be expected; nothing if there are none. */
+  private CodeBlock fields() {
+    if (object.properties().isEmpty()) {
+      return CodeBlock.of("");
+    }
+    CodeBlock names =
+        object.properties().stream()
+            .map(property -> CodeBlock.of("$S", property.name()))
+            .collect(CodeBlock.joining(",$W"));
+    return CodeBlock.of(
+        "$L", constants.add("FIELDS", FIELDS, CodeBlock.of("$T.of($L)", FIELDS, names)));
   }
 
   /** Whether a required property that was not sent is seen by its being null. */

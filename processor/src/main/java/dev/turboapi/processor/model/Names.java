@@ -44,6 +44,7 @@ public final class Names {
   public static final ClassName CONSTRAINTS = ClassName.get("dev.turboapi.schema", "Constraints");
 
   public static final ClassName CODECS = ClassName.get("dev.turboapi.json", "Codecs");
+  public static final ClassName FIELDS = ClassName.get("dev.turboapi.json", "Fields");
   public static final ClassName JSON_CODEC = ClassName.get("dev.turboapi.json", "JsonCodec");
   public static final ClassName JSON_READER = ClassName.get("dev.turboapi.json", "JsonReader");
   public static final ClassName JSON_WRITER = ClassName.get("dev.turboapi.json", "JsonWriter");
