@@ -24,6 +24,9 @@ final class JsonTokens {
 
   private int depth;
 
+  /** Whether an array or object has been entered and not yet gone on in. */
+  private boolean opened;
+
   /** Stands at the first value. */
   JsonTokens(byte[] json) {
     this.json = json;
@@ -56,6 +59,7 @@ final class JsonTokens {
     }
     depth++;
     at++;
+    opened = true;
   }
 
   /**
@@ -63,24 +67,23 @@ final class JsonTokens {
    * none, and then behind the bracket.
    */
   boolean next(char closingBracket) {
-    // No value ends with one of these.
-    boolean first = json[at - 1] == '[' || json[at - 1] == '{';
     skipBlanks();
     int c = peek();
-    if (c == closingBracket) {
-      depth--;
+    if (opened) {
+      opened = false;
+      if (c != closingBracket) {
+        return true;
+      }
+    } else if (c == ',') {
       at++;
-      return false;
-    }
-    if (first) {
+      skipBlanks();
       return true;
-    }
-    if (c != ',') {
+    } else if (c != closingBracket) {
       throw Unbindable.INSTANCE;
     }
+    depth--;
     at++;
-    skipBlanks();
-    return true;
+    return false;
   }
 
   /** Steps from a name to its value. */
@@ -238,9 +241,18 @@ final class JsonTokens {
   }
 
   private void skipBlanks() {
-    while (at < json.length && isBlank(json[at])) {
-      at++;
+    // Most texts have none.
+    if (peek() <= ' ') {
+      at = blanksEnd();
     }
+  }
+
+  private int blanksEnd() {
+    int end = at;
+    while (end < json.length && isBlank(json[end])) {
+      end++;
+    }
+    return end;
   }
 
   private static boolean isBlank(byte c) {
