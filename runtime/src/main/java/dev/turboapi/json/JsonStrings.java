@@ -107,6 +107,19 @@ final class JsonStrings {
     return new String(json, 0, start, end - start);
   }
 
+  /** Whether it is that text that stands between the indices, where all characters are plain. */
+  static boolean isPlain(String text, byte[] json, int start, int end) {
+    if (text.length() != end - start) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i - start) != json[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The text between the indices, of which {@link #end} gave the second. */
   static String decode(byte[] json, int start, int end) {
     char[] text = new char[end - start];
