@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class RandomJson {
   private static final List<String> BLANKS = List.of("", "", "", " ", "\n", "\t ");
   private static final List<String> GARBAGE =
-      List.of(",", "}", "]", "\"", "\\", "\\u12", "'", "01", "/**/", "nul", "\u0001");
+      List.of(",", "}", "]", "\"", "\\", "\\u12", "\\ud800", "'", "01", "/**/", "nul", "\u0001");
 
   private final Random random;
   private final RandomValues values;
