@@ -13,6 +13,7 @@ public final class OpenApiApps {
   public static Map<String, TurboApi.Builder> all() {
     return Map.ofEntries(
         entry("bodies", TurboApi.builder().controllers(Bodies.class)),
+        entry("bodies_several", TurboApi.builder().controllers(BodiesSeveral.class)),
         entry("constraints", TurboApi.builder().controllers(Constraints.class)),
         entry("decimals", TurboApi.builder().controllers(Decimals.class)),
         entry("defaults", TurboApi.builder().controllers(Defaults.class)),
@@ -37,6 +38,7 @@ public final class OpenApiApps {
                     Operations.Tagged.class,
                     Operations.Retired.class,
                     Operations.Secret.class)),
+        entry("parameter_models", TurboApi.builder().controllers(ParameterModels.class)),
         entry("parameters", TurboApi.builder().controllers(Parameters.class)),
         entry("results", TurboApi.builder().controllers(Results.class)),
         entry(

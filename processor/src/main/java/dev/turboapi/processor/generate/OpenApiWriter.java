@@ -116,21 +116,12 @@ final class OpenApiWriter {
         "content",
         json(
             route.embedsBodies()
-                ? embedded(bodies, "Body_" + operationId)
+                ? schemas.embedded(bodies, "Body_" + operationId)
                 : schema(bodies.get(0), bodies.get(0).wireName())));
     if (bodies.stream().anyMatch(ParameterModel::required)) {
       requestBody.put("required", true);
     }
     return requestBody;
-  }
-
-  /** The object that has the bodies as its members, a component of that name. */
-  private Map<String, Object> embedded(List<ParameterModel> bodies, String name) {
-    Map<String, Object> properties = new LinkedHashMap<>();
-    bodies.forEach(body -> properties.put(body.wireName(), schema(body, body.wireName())));
-    List<String> required =
-        bodies.stream().filter(ParameterModel::required).map(ParameterModel::wireName).toList();
-    return schemas.object(name, properties, required);
   }
 
   private Map<String, Object> schema(ParameterModel parameter, String name) {
