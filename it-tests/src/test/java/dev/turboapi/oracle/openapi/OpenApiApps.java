@@ -26,6 +26,8 @@ public final class OpenApiApps {
                 .summary("Books on shelves")
                 .description("A *small* library.")
                 .controllers(Library.class)),
+        entry("lines", TurboApi.builder().controllers(Lines.class)),
+        entry("media", TurboApi.builder().controllers(Media.class)),
         entry("minimal", TurboApi.builder().controllers(Minimal.class)),
         entry("models", TurboApi.builder().controllers(Models.class)),
         entry(

@@ -26,6 +26,11 @@ final class NamedCodecs {
         || type instanceof TypeModel.Tree) {
       return codec;
     }
+    return constant(type, codec);
+  }
+
+  /** A constant for a codec of the type which is not its usual one. */
+  CodeBlock constant(TypeModel type, CodeBlock codec) {
     TypeName codecType = ParameterizedTypeName.get(JSON_CODEC, TypeNames.of(type));
     return CodeBlock.of("$L", constants.add(name(type), codecType, codec));
   }

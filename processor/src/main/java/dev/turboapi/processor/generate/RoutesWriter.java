@@ -41,7 +41,7 @@ final class RoutesWriter {
     NamedCodecs codecs = new NamedCodecs(constants, expressions);
     this.descriptions = new ParameterDescriptions(expressions, constants);
     this.parameters = new ParameterWriter(expressions, codecs, objects);
-    this.binders = new BinderWriter(controller, parameters, codecs);
+    this.binders = new BinderWriter(controller, parameters, new ResultWriter(expressions, codecs));
     methods.newName("routes");
     controller.routes().forEach(route -> methods.newName(route.handler(), route));
   }
