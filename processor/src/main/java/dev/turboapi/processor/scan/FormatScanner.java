@@ -118,8 +118,8 @@ final class FormatScanner {
     } catch (DateTimeException | IllegalArgumentException e) {
       refuse(
           "pattern",
-          "A %s cannot be read back from \"%s\": %s"
-              .formatted(kind.type().getSimpleName(), pattern, e.getMessage()),
+          "\"%s\" is no pattern that a %s can be read back from."
+              .formatted(pattern, kind.type().getSimpleName()),
           "Give a pattern of DateTimeFormatter that has all its fields, and a timezone if it needs one.");
       return new FormModel.Usual();
     }

@@ -109,7 +109,7 @@ final class ObjectScanner {
         new CreatorModel(
             creator.get().factory(),
             readAs.map(List::of).orElseGet(() -> parameters(creator.get(), properties, unused)));
-    refuseTheRest();
+    unsupported.addAll(StrayAnnotations.of(members, understood));
     return new Result(
         Optional.of(
             new ObjectModel(
@@ -232,27 +232,5 @@ final class ObjectScanner {
   private boolean comparesWithNew(CreatorModel creator) {
     return creator.parameters().isEmpty()
         && settings.inclusion().filter(Inclusion.NON_DEFAULT::equals).isPresent();
-  }
-
-  /** An annotation that would do nothing must not look as if it did. */
-  private void refuseTheRest() {
-    members
-        .written()
-        .filter(element -> !understood.contains(element))
-        .flatMap(element -> JacksonAnnotation.on(element).stream())
-        .filter(annotation -> !annotation.is("JsonIgnore") && !annotation.is("JsonCreator"))
-        .filter(
-            annotation -> annotation.flag(annotation.is("JsonValue") ? "value" : "enabled", true))
-        .forEach(
-            annotation ->
-                unsupported.add(
-                    JacksonSupport.onMember(annotation)
-                        .orElseGet(
-                            () ->
-                                annotation.unsupported(
-                                    "",
-                                    "@%s stands on what is no property that generated code can use."
-                                        .formatted(annotation.name()),
-                                    "Annotate the field, getter, setter or parameter of a property, or take it away."))));
   }
 }
