@@ -118,7 +118,7 @@ final class FormatScanner {
     } catch (DateTimeException | IllegalArgumentException e) {
       refuse(
           "pattern",
-          "\"%s\" is no pattern that a %s can be read back from."
+          "\"%s\" is no pattern that gives back each %s."
               .formatted(pattern, kind.type().getSimpleName()),
           "Give a pattern of DateTimeFormatter that has all its fields, and a timezone if it needs one.");
       return new FormModel.Usual();
