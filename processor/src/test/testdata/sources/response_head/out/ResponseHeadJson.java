@@ -21,8 +21,7 @@ public final class ResponseHeadJson implements JsonCodec<ResponseHead> {
         default -> json.skipValue();
       }
     }
-    ResponseHead value = new ResponseHead();
-    return value;
+    return new ResponseHead();
   }
 
   @Override

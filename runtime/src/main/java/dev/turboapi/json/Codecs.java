@@ -2,6 +2,7 @@ package dev.turboapi.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.turboapi.schema.Scalar;
+import java.lang.reflect.Array;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,6 +90,27 @@ public final class Codecs {
    */
   public static <E extends Enum<E>> JsonCodec<E> ofEnum(E[] constants) {
     return new TextCodec<>(Scalar.ofEnum(constants));
+  }
+
+  /** A scalar that is written as text, whatever it is. */
+  public static <T> JsonCodec<T> text(Scalar<T> scalar) {
+    return new TextCodec<>(scalar);
+  }
+
+  /** Whether it is null or an empty text, container, array or Optional. */
+  public static boolean isEmpty(@Nullable Object value) {
+    if (value == null || value.equals("")) {
+      return true;
+    }
+    if (value instanceof Collection<?> elements) {
+      return elements.isEmpty();
+    }
+    if (value instanceof Map<?, ?> map) {
+      return map.isEmpty();
+    }
+    return value instanceof Optional<?> optional
+        ? optional.isEmpty()
+        : value.getClass().isArray() && Array.getLength(value) == 0;
   }
 
   /** An array; see {@link JsonReader#list}. */

@@ -1,5 +1,7 @@
 package dev.turboapi.json;
 
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +100,35 @@ public final class JsonWriter {
     return this;
   }
 
-  /** Ends an object that has at least one field. */
+  /** Begins an object of which no field is certain to be written: see {@link #member}. */
+  public void beginObject() {
+    symbol('{');
+  }
+
+  /**
+   * Writes a field's name, made by {@link #nextField}, where it may be the first one after {@link
+   * #beginObject}; its value must follow.
+   */
+  public JsonWriter member(byte[] name) {
+    int skipped = buffer[length - 1] == '{' ? 1 : 0;
+    reserve(name.length);
+    System.arraycopy(name, skipped, buffer, length, name.length - skipped);
+    length += name.length - skipped;
+    return this;
+  }
+
+  /** Writes a field for each entry, in their order; null has none. */
+  public <V extends @Nullable Object> void members(
+      @Nullable Map<String, ? extends V> values, JsonCodec<V> value) {
+    if (values != null) {
+      for (Map.Entry<String, ? extends V> entry : values.entrySet()) {
+        name(entry.getKey());
+        value.write(entry.getValue(), this);
+      }
+    }
+  }
+
+  /** Ends an object. */
   public void endObject() {
     symbol('}');
   }
@@ -140,6 +170,24 @@ public final class JsonWriter {
       finite(value, floats);
     } else {
       notFinite(value);
+    }
+  }
+
+  /** Writes a number with all its digits, as Java shows it. */
+  public void value(BigDecimal value) {
+    raw(Ascii.bytes(value.toString()));
+  }
+
+  /**
+   * Writes a text that is JSON already, as it is.
+   *
+   * @param json of whose being JSON the caller is certain; null is written as null
+   */
+  public void rawValue(@Nullable String json) {
+    if (json == null) {
+      nullValue();
+    } else {
+      raw(json.getBytes(StandardCharsets.UTF_8));
     }
   }
 
@@ -208,10 +256,7 @@ public final class JsonWriter {
   public <V extends @Nullable Object> void map(
       Map<String, ? extends V> values, JsonCodec<V> value) {
     symbol('{');
-    for (Map.Entry<String, ? extends V> entry : values.entrySet()) {
-      name(entry.getKey());
-      value.write(entry.getValue(), this);
-    }
+    members(values, value);
     symbol('}');
   }
 

@@ -13,6 +13,9 @@ import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalQuery;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -119,6 +122,17 @@ public final class Scalar<T> extends Shape {
   /** The scalar of an enum, whose wire form is {@link Enum#name()}. */
   public static <E extends Enum<E>> Scalar<E> ofEnum(E[] constants) {
     return new Scalar<>(new EnumConversion<>(constants));
+  }
+
+  /**
+   * A date or time as a formatter reads and writes it, and as no other text.
+   *
+   * @param pattern of the formatter, to be shown where a text has another form
+   * @param type makes the value of what was parsed, such as {@code LocalDate::from}
+   */
+  public static <T extends TemporalAccessor> Scalar<T> ofPattern(
+      String pattern, DateTimeFormatter formatter, TemporalQuery<T> type) {
+    return new Scalar<>(new PatternConversion<>(pattern, formatter, type));
   }
 
   /**

@@ -20,8 +20,8 @@ public abstract class Shape implements Shaped {
     return AnyShape.INSTANCE;
   }
 
-  /** A JSON object; what else is in it is ignored. */
-  public static Shape object(Property... properties) {
+  /** A JSON object; what else is in it is ignored, unless it is said otherwise. */
+  public static ObjectShape object(Property... properties) {
     return new ObjectShape(List.of(properties));
   }
 

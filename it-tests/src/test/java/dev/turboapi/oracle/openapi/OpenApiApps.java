@@ -12,6 +12,7 @@ public final class OpenApiApps {
   @SuppressWarnings("deprecation") // One controller is deprecated to see that the document says so.
   public static Map<String, TurboApi.Builder> all() {
     return Map.ofEntries(
+        entry("annotated", TurboApi.builder().controllers(Annotated.class)),
         entry("bodies", TurboApi.builder().controllers(Bodies.class)),
         entry("bodies_several", TurboApi.builder().controllers(BodiesSeveral.class)),
         entry("constraints", TurboApi.builder().controllers(Constraints.class)),

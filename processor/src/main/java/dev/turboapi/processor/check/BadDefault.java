@@ -26,7 +26,7 @@ final class BadDefault implements Rule {
         .forEach(
             object ->
                 object
-                    .properties()
+                    .parts()
                     .forEach(
                         p ->
                             check(

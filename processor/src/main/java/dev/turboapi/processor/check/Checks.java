@@ -58,6 +58,8 @@ public final class Checks {
         new ParameterBesideObject(),
         new UnexpectedBody(),
         new UnsupportedJsonType(),
+        new UnsupportedJacksonAnnotation(),
+        new DuplicateProperty(),
         new BadDefault(),
         new MisplacedConstraint(),
         new UnknownConstraint());

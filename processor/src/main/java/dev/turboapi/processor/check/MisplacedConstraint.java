@@ -20,7 +20,7 @@ final class MisplacedConstraint implements Rule {
   @Override
   public void check(ObjectModel object, Reporter reporter) {
     object
-        .properties()
+        .parts()
         .forEach(
             p ->
                 check(

@@ -16,7 +16,7 @@ final class UnknownConstraint implements Rule {
   @Override
   public void check(ObjectModel object, Reporter reporter) {
     object
-        .properties()
+        .parts()
         .forEach(
             p -> check(p.constraints(), object.name().simpleName() + "." + p.name(), reporter));
   }

@@ -28,7 +28,7 @@ final class UnsupportedJsonType implements Rule {
 
   @Override
   public void check(ObjectModel object, Reporter reporter) {
-    for (PropertyModel property : object.properties()) {
+    for (PropertyModel property : object.parts()) {
       check(
           property.type(),
           property.position(),

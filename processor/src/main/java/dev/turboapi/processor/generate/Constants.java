@@ -1,11 +1,13 @@
 package dev.turboapi.processor.generate;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The constants of one generated class; what has the same value is one constant. */
@@ -35,7 +37,15 @@ final class Constants {
     return field.name();
   }
 
+  /** All of them, the names of members first. */
   Iterable<FieldSpec> fields() {
-    return fields.values();
+    return Stream.concat(
+            fields.values().stream().filter(Constants::isName),
+            fields.values().stream().filter(field -> !isName(field)))
+        .toList();
+  }
+
+  private static boolean isName(FieldSpec field) {
+    return field.type() instanceof ArrayTypeName;
   }
 }

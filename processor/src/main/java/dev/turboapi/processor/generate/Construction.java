@@ -3,36 +3,126 @@ package dev.turboapi.processor.generate;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
+import dev.turboapi.processor.model.ExtrasModel.AnySetterModel;
+import dev.turboapi.processor.model.ExtrasModel.Target;
 import dev.turboapi.processor.model.ObjectModel;
 import dev.turboapi.processor.model.PropertyModel;
+import dev.turboapi.processor.model.TypeModel;
+import java.util.Optional;
 
-/** Writes how a record or class is made of the values of its properties. */
+/** Writes how a record or class is made of the values of its properties, in variables. */
 final class Construction {
-  private Construction() {}
+  private final ObjectModel object;
+  private final MethodSpec.Builder method;
+  private final NameAllocator locals;
+  private final String extras;
+  private final Expressions expressions;
 
   /**
-   * Ends a method by returning the object.
-   *
-   * @param locals the local variables, under their properties
+   * @param method where the variables are
+   * @param locals the local variables, under their properties; see {@link #nameVariables}
+   * @param extras the variable of the members that are no properties, if someone takes them
    */
-  static void addReturn(MethodSpec.Builder method, ObjectModel object, NameAllocator locals) {
-    if (object.constructed()) {
-      CodeBlock arguments =
-          object.properties().stream()
-              .map(property -> CodeBlock.of("$L", locals.get(property)))
-              .collect(CodeBlock.joining(",$W"));
-      method.addStatement("return new $T($L)", object.name(), arguments);
-      return;
+  Construction(
+      ObjectModel object,
+      MethodSpec.Builder method,
+      NameAllocator locals,
+      String extras,
+      Expressions expressions) {
+    this.object = object;
+    this.method = method;
+    this.locals = locals;
+    this.extras = extras;
+    this.expressions = expressions;
+  }
+
+  /** Finds names for the variables that an object is made of. */
+  static void nameVariables(ObjectModel object, NameAllocator locals) {
+    object.readAs().ifPresent(whole -> locals.newName(whole.name(), whole));
+    object.readMembers().forEach(member -> locals.newName(member.name(), member));
+    object.unreadParameters().forEach(unread -> locals.newName(unread.name(), unread));
+  }
+
+  /** Declares the variable of a property, with what it is if nobody sends it. */
+  void declare(PropertyModel property) {
+    String local = locals.get(property);
+    method.addStatement("$T $L = $L", property.declared(), local, initial(property, local));
+  }
+
+  /** Ends the method by returning the object. */
+  void addReturn() {
+    method.addStatement("return $L", made(object, "value"));
+  }
+
+  /**
+   * An expression of an instance; statements that it needs before are added.
+   *
+   * @param suggestion the name of the variable that holds it, if one is needed
+   */
+  private CodeBlock made(ObjectModel made, String suggestion) {
+    CodeBlock arguments =
+        made.creator().parameters().stream()
+            .map(parameter -> argument(made, parameter))
+            .collect(CodeBlock.joining(",$W"));
+    CodeBlock instance = made(made, arguments);
+    Optional<AnySetterModel> taker =
+        made.extras().setter().filter(setter -> setter.target() != Target.PARAMETER);
+    if (made.settable().isEmpty() && taker.isEmpty()) {
+      return instance;
     }
-    String value = locals.newName("value");
-    method.addStatement("$1T $2L = new $1T()", object.name(), value);
-    for (PropertyModel property : object.properties()) {
+    String value = locals.newName(suggestion);
+    method.addStatement("$T $L = $L", made.name(), value, instance);
+    for (PropertyModel property : made.settable()) {
+      CodeBlock argument = argument(made, property);
       if (property.setter().isPresent()) {
-        method.addStatement("$L.$L($L)", value, property.setter().get(), locals.get(property));
+        method.addStatement("$L.$L($L)", value, property.setter().get(), argument);
       } else {
-        method.addStatement("$L.$L = $L", value, property.name(), locals.get(property));
+        method.addStatement("$L.$L = $L", value, property.name(), argument);
       }
     }
-    method.addStatement("return $L", value);
+    taker.ifPresent(setter -> giveExtras(value, setter));
+    return CodeBlock.of("$L", value);
+  }
+
+  private static CodeBlock made(ObjectModel made, CodeBlock arguments) {
+    return made.creator().factory().isPresent()
+        ? CodeBlock.of("$T.$L($L)", made.name(), made.creator().factory().get(), arguments)
+        : CodeBlock.of("new $T($L)", made.name(), arguments);
+  }
+
+  private CodeBlock argument(ObjectModel made, PropertyModel property) {
+    if (made.takesExtras(property)) {
+      return CodeBlock.of("$L", extras);
+    }
+    Optional<ObjectModel> unwrapped =
+        property.wire().unwrapped().filter(unused -> property.wire().isRead());
+    return unwrapped.isPresent()
+        ? made(unwrapped.get(), property.name())
+        : CodeBlock.of("$L", locals.get(property));
+  }
+
+  private void giveExtras(String value, AnySetterModel setter) {
+    switch (setter.target()) {
+      case METHOD -> method.addStatement("$L.forEach($L::$L)", extras, value, setter.name());
+      case FINAL_FIELD -> method.addStatement("$L.$L.putAll($L)", value, setter.name(), extras);
+      default -> method.addStatement("$L.$L = $L", value, setter.name(), extras);
+    }
+  }
+
+  private CodeBlock initial(PropertyModel property, String local) {
+    if (property.defaultValue().isPresent()) {
+      return expressions.defaultValue(local, property.type(), property.defaultValue().get());
+    }
+    if (property.type().isOption()) {
+      return CodeBlock.of("$T.empty()", Optional.class);
+    }
+    if (property.type() instanceof TypeModel.Scalar scalar && scalar.primitive()) {
+      return switch (scalar.kind()) {
+        case BOOLEAN -> CodeBlock.of("false");
+        case CHAR -> CodeBlock.of("'\\0'");
+        default -> CodeBlock.of("0");
+      };
+    }
+    return CodeBlock.of("null");
   }
 }

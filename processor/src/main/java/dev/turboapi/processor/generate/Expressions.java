@@ -3,19 +3,22 @@ package dev.turboapi.processor.generate;
 import static dev.turboapi.processor.model.Names.CODECS;
 import static dev.turboapi.processor.model.Names.CONSTRAINTS;
 import static dev.turboapi.processor.model.Names.JSON_CODEC;
+import static dev.turboapi.processor.model.Names.NUMBER_CODECS;
 import static dev.turboapi.processor.model.Names.SCALAR;
 import static dev.turboapi.processor.model.Names.SHAPE;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import dev.turboapi.processor.model.ConstraintModel;
 import dev.turboapi.processor.model.DefaultModel;
+import dev.turboapi.processor.model.FormModel;
 import dev.turboapi.processor.model.ObjectModel;
 import dev.turboapi.processor.model.ScalarKind;
 import dev.turboapi.processor.model.TypeModel;
 import java.math.BigDecimal;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,7 +36,7 @@ final class Expressions {
   /** The codec of a type. */
   CodeBlock codec(TypeModel type) {
     if (type instanceof TypeModel.Scalar scalar) {
-      return CodeBlock.of("$T.$L", CODECS, scalar.kind());
+      return scalarCodec(scalar);
     }
     if (type instanceof TypeModel.Enumeration enumeration) {
       return enumConstant(enumeration.name(), JSON_CODEC, CODECS, "_CODEC");
@@ -59,9 +62,55 @@ final class Expressions {
 
   /** The scalar of a text type. */
   CodeBlock scalar(TypeModel type) {
-    return type instanceof TypeModel.Enumeration enumeration
-        ? enumConstant(enumeration.name(), SCALAR, SCALAR, "")
-        : CodeBlock.of("$T.$L", SCALAR, ((TypeModel.Scalar) type).kind());
+    if (type instanceof TypeModel.Enumeration enumeration) {
+      return enumConstant(enumeration.name(), SCALAR, SCALAR, "");
+    }
+    TypeModel.Scalar scalar = (TypeModel.Scalar) type;
+    return scalar.form() instanceof FormModel.Pattern pattern
+        ? CodeBlock.of("$L", patterned(scalar.kind(), pattern))
+        : CodeBlock.of("$T.$L", SCALAR, scalar.kind());
+  }
+
+  private CodeBlock scalarCodec(TypeModel.Scalar scalar) {
+    if (scalar.form() instanceof FormModel.AsNumber) {
+      return CodeBlock.of("$T.$L", NUMBER_CODECS, scalar.kind());
+    }
+    if (scalar.isUsual()) {
+      return CodeBlock.of("$T.$L", CODECS, scalar.kind());
+    }
+    ClassName type = scalarType(scalar.kind());
+    return CodeBlock.of(
+        "$L",
+        constants.add(
+            Titles.constant(type.simpleName()) + "_CODEC",
+            ParameterizedTypeName.get(JSON_CODEC, type),
+            CodeBlock.of("$T.text($L)", CODECS, scalar(scalar))));
+  }
+
+  /** The name of a constant: the scalar of a date or time with a pattern. */
+  private String patterned(ScalarKind kind, FormModel.Pattern pattern) {
+    CodeBlock locale =
+        pattern
+            .locale()
+            .map(tag -> CodeBlock.of("$T.forLanguageTag($S)", Locale.class, tag))
+            .orElseGet(() -> CodeBlock.of("$T.ENGLISH", Locale.class));
+    CodeBlock formatter =
+        CodeBlock.builder()
+            .add("$T.ofPattern($S,$W$L)", DateTimeFormatter.class, pattern.pattern(), locale)
+            .add(
+                pattern
+                    .zone()
+                    .map(zone -> CodeBlock.of(".withZone($T.of($S))", ZoneId.class, zone))
+                    .orElseGet(() -> CodeBlock.of("")))
+            .build();
+    ClassName type = scalarType(kind);
+    String name = Titles.constant(type.simpleName());
+    String format =
+        constants.add(name + "_FORMAT", ClassName.get(DateTimeFormatter.class), formatter);
+    return constants.add(
+        name,
+        ParameterizedTypeName.get(SCALAR, type),
+        CodeBlock.of("$T.ofPattern($S,$W$L,$W$T::from)", SCALAR, pattern.pattern(), format, type));
   }
 
   /** What a property may be. */
@@ -241,7 +290,7 @@ final class Expressions {
     };
   }
 
-  private static TypeName scalarType(ScalarKind kind) {
+  private static ClassName scalarType(ScalarKind kind) {
     return ClassName.get(kind.type());
   }
 

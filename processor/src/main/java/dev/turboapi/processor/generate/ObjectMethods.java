@@ -29,6 +29,7 @@ import javax.lang.model.element.Modifier;
 final class ObjectMethods {
   private final Constants constants;
   private final NameAllocator names;
+  private final Expressions expressions;
   private final Map<Key, MethodSpec> methods = new LinkedHashMap<>();
 
   /** What makes two parameters read alike. */
@@ -44,9 +45,10 @@ final class ObjectMethods {
   /**
    * @param names of the methods of the class
    */
-  ObjectMethods(Constants constants, NameAllocator names) {
+  ObjectMethods(Constants constants, NameAllocator names, Expressions expressions) {
     this.constants = constants;
     this.names = names;
+    this.expressions = expressions;
   }
 
   /** The methods named so far. */
@@ -67,7 +69,7 @@ final class ObjectMethods {
       RouteModel route, ParameterModel parameter, ParameterObject object, ParameterWriter reader) {
     ObjectModel type = object.object();
     NameAllocator locals = Sources.locals();
-    type.properties().forEach(property -> locals.newName(property.name(), property));
+    Construction.nameVariables(type, locals);
     String request = locals.newName("request");
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(names.newName(Titles.decapital(type.name().simpleName())))
@@ -75,7 +77,7 @@ final class ObjectMethods {
             .addModifiers(Modifier.PRIVATE)
             .returns(type.name())
             .addParameter(REQUEST, request);
-    if (type.closed()) {
+    if (type.extras().forbidden()) {
       method.addStatement(
           "$T.check($L.containsAll($L.$L()))",
           CONSTRAINTS,
@@ -84,10 +86,12 @@ final class ObjectMethods {
           namesOf(parameter.source()));
     }
     for (int i = 0; i < object.members().size(); i++) {
-      String local = locals.get(type.properties().get(i));
+      String local = locals.get(type.readMembers().get(i));
       reader.addRead(method, route, object.members().get(i), local, request);
     }
-    Construction.addReturn(method, type, locals);
+    Construction construction = new Construction(type, method, locals, "", expressions);
+    type.unreadParameters().forEach(construction::declare);
+    construction.addReturn();
     return method.build();
   }
 

@@ -94,7 +94,7 @@ final class ParameterDescriptions {
             MODEL_PARAMETER,
             parameter.source().word(),
             members,
-            object.object().closed() ? ".closed()" : "");
+            object.object().extras().forbidden() ? ".closed()" : "");
     return CodeBlock.of(
         "$L",
         constants.add(

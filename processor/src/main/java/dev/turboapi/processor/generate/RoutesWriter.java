@@ -30,7 +30,7 @@ final class RoutesWriter {
   private final ControllerModel controller;
   private final Constants constants = new Constants();
   private final NameAllocator methods = new NameAllocator();
-  private final ObjectMethods objects = new ObjectMethods(constants, methods);
+  private final ObjectMethods objects;
   private final ParameterDescriptions descriptions;
   private final ParameterWriter parameters;
   private final BinderWriter binders;
@@ -39,6 +39,7 @@ final class RoutesWriter {
     this.controller = controller;
     Expressions expressions = new Expressions(constants);
     NamedCodecs codecs = new NamedCodecs(constants, expressions);
+    this.objects = new ObjectMethods(constants, methods, expressions);
     this.descriptions = new ParameterDescriptions(expressions, constants);
     this.parameters = new ParameterWriter(expressions, codecs, objects);
     this.binders = new BinderWriter(controller, parameters, new ResultWriter(expressions, codecs));

@@ -6,11 +6,15 @@ import dev.turboapi.processor.model.ConstraintModel;
 import dev.turboapi.processor.model.DefaultModel;
 import dev.turboapi.processor.model.DefaultValues;
 import dev.turboapi.processor.model.EnumModel;
+import dev.turboapi.processor.model.ExtrasModel;
+import dev.turboapi.processor.model.FormModel;
 import dev.turboapi.processor.model.ObjectModel;
 import dev.turboapi.processor.model.ParameterModel;
 import dev.turboapi.processor.model.PropertyModel;
 import dev.turboapi.processor.model.ScalarKind;
 import dev.turboapi.processor.model.TypeModel;
+import dev.turboapi.processor.model.WireModel.Access;
+import dev.turboapi.processor.model.WireModel.Inclusion;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -64,7 +68,7 @@ final class SchemaWriter {
     }
     Map<String, Object> schema = new LinkedHashMap<>();
     if (type instanceof TypeModel.Scalar scalar) {
-      return scalar(scalar.kind(), direction, constraints);
+      return scalar(scalar, direction, constraints);
     } else if (type instanceof TypeModel.Enumeration enumeration) {
       schema.put("$ref", reference(enumeration.name(), direction, false));
     } else if (type instanceof TypeModel.Structure structure) {
@@ -77,15 +81,15 @@ final class SchemaWriter {
         schema.put("uniqueItems", true);
       }
     } else if (type instanceof TypeModel.Dictionary dictionary) {
-      schema.put(
-          "additionalProperties",
-          dictionary.value() instanceof TypeModel.Any
-              ? true
-              : schema(dictionary.value(), direction, List.of()));
+      schema.put("additionalProperties", additional(dictionary.value(), direction));
       schema.put("type", "object");
       addLength(schema, constraints, "Properties");
     }
     return schema;
+  }
+
+  private Object additional(TypeModel value, Direction direction) {
+    return value instanceof TypeModel.Any ? true : schema(value, direction, List.of());
   }
 
   /** The default as a JSON value. */
@@ -122,9 +126,13 @@ final class SchemaWriter {
   }
 
   private static Map<String, Object> scalar(
-      ScalarKind kind, Direction direction, List<ConstraintModel> constraints) {
+      TypeModel.Scalar scalar, Direction direction, List<ConstraintModel> constraints) {
+    ScalarKind kind = scalar.kind();
     Map<String, Object> schema = new LinkedHashMap<>();
-    schema.put("type", kind.schemaType());
+    schema.put("type", schemaType(scalar, direction));
+    if (direction == Direction.OUTPUT && !scalar.isUsual()) {
+      return schema;
+    }
     if (kind == ScalarKind.DECIMAL) {
       schema.put("pattern", DECIMAL_PATTERN);
       if (direction == Direction.OUTPUT) {
@@ -151,8 +159,21 @@ final class SchemaWriter {
         schema.putIfAbsent("pattern", "\\S");
       }
     }
-    kind.schemaFormat().ifPresent(format -> schema.put("format", format));
+    if (!(scalar.form() instanceof FormModel.Pattern)) {
+      kind.schemaFormat().ifPresent(format -> schema.put("format", format));
+    }
     return schema;
+  }
+
+  /** What is written in another form is read in all forms that its type has. */
+  private static String schemaType(TypeModel.Scalar scalar, Direction direction) {
+    if (direction == Direction.INPUT && !(scalar.form() instanceof FormModel.Pattern)) {
+      return scalar.kind().schemaType();
+    }
+    if (scalar.form() instanceof FormModel.AsNumber) {
+      return scalar.kind() == ScalarKind.BOOLEAN ? "integer" : "number";
+    }
+    return scalar.isUsual() ? scalar.kind().schemaType() : "string";
   }
 
   private static void addBounds(
@@ -215,7 +236,8 @@ final class SchemaWriter {
       }
     }
     Map<String, Object> component = new LinkedHashMap<>();
-    putMembers(component, title, properties, required);
+    putMembers(component, properties, Optional.empty(), required);
+    component.put("title", title);
     String key = title.replaceAll("[^\\w.-]", "_");
     components.put(key, component);
     return new LinkedHashMap<>(Map.of("$ref", "#/components/schemas/" + key));
@@ -223,15 +245,15 @@ final class SchemaWriter {
 
   private static void putMembers(
       Map<String, Object> component,
-      String title,
       Map<String, Object> properties,
+      Optional<Object> extras,
       List<String> required) {
     component.put("properties", properties);
+    extras.ifPresent(allowed -> component.put("additionalProperties", allowed));
     component.put("type", "object");
     if (!required.isEmpty()) {
       component.put("required", required);
     }
-    component.put("title", title);
   }
 
   private static void describe(EnumModel enumeration, Map<String, Object> component) {
@@ -244,27 +266,69 @@ final class SchemaWriter {
   }
 
   private void describe(ObjectModel object, Direction direction, Map<String, Object> component) {
-    Map<String, Object> properties = new LinkedHashMap<>();
-    List<String> required = new ArrayList<>();
-    for (PropertyModel property : object.properties()) {
-      properties.put(property.name(), property(property, direction));
-      if (property.required()) {
-        required.add(property.name());
-      }
+    Optional<PropertyModel> whole =
+        direction == Direction.INPUT ? object.readAs() : object.writtenAs();
+    if (whole.isPresent()) {
+      component.putAll(schema(whole.get().type(), direction, whole.get().constraints()));
+    } else {
+      describeMembers(object, direction, component);
     }
-    putMembers(component, object.name().simpleName(), properties, required);
+    component.put("title", object.name().simpleName());
     if (!object.description().isEmpty()) {
       component.put("description", object.description());
     }
   }
 
+  private void describeMembers(
+      ObjectModel object, Direction direction, Map<String, Object> component) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    List<String> required = new ArrayList<>();
+    boolean input = direction == Direction.INPUT;
+    for (PropertyModel property : input ? object.readMembers() : object.writtenMembers()) {
+      properties.put(property.wire().name(), property(property, direction));
+      if (isRequired(property)) {
+        required.add(property.wire().name());
+      }
+    }
+    putMembers(component, properties, extras(object.extras(), direction), required);
+  }
+
+  /** What a client only gets has no default: it is there, unless it says that it may not be. */
+  private static boolean isRequired(PropertyModel property) {
+    return property.wire().access() == Access.READ_ONLY
+        ? property.wire().inclusion() == Inclusion.ALWAYS
+        : property.required();
+  }
+
+  private Optional<Object> extras(ExtrasModel extras, Direction direction) {
+    Optional<TypeModel> value =
+        direction == Direction.INPUT
+            ? extras.setter().map(ExtrasModel.AnySetterModel::value)
+            : extras.getter().map(ExtrasModel.AnyGetterModel::value);
+    if (value.isPresent()) {
+      return Optional.of(additional(value.get(), direction));
+    }
+    boolean more = extras.setter().isPresent() || extras.getter().isPresent();
+    return extras.forbidden() && !more ? Optional.of(false) : Optional.empty();
+  }
+
   private Map<String, Object> property(PropertyModel property, Direction direction) {
-    return member(
-        property.name(),
-        schema(property.type(), direction, property.constraints()),
-        property.type(),
-        property.defaultValue(),
-        property.description());
+    Access access = property.wire().access();
+    Map<String, Object> schema =
+        member(
+            property.wire().name(),
+            property.wire().raw() && direction == Direction.OUTPUT
+                ? new LinkedHashMap<>()
+                : schema(type(property, direction), direction, property.constraints()),
+            property.type(),
+            property.defaultValue().filter(value -> access != Access.READ_ONLY),
+            property.description());
+    switch (access) {
+      case READ_ONLY -> schema.put("readOnly", true);
+      case WRITE_ONLY -> schema.put("writeOnly", true);
+      default -> {}
+    }
+    return schema;
   }
 
   private static Map<String, Object> member(
@@ -284,5 +348,18 @@ final class SchemaWriter {
     }
     defaultValue.ifPresent(value -> schema.put("default", defaultValue(type, value)));
     return schema;
+  }
+
+  /** The type, with null where null may be sent and without where it may not. */
+  private static TypeModel type(PropertyModel property, Direction direction) {
+    TypeModel type = property.type();
+    if (direction == Direction.OUTPUT) {
+      return type;
+    }
+    return switch (property.wire().nulls()) {
+      case AS_TYPED -> type;
+      case SKIP -> new TypeModel.Nullable(type.present());
+      case FAIL -> type.present();
+    };
   }
 }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
 import dev.turboapi.processor.model.Names;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,9 +25,13 @@ final class Sources {
           Names.CODECS,
           Names.CONSTRAINTS,
           Names.FUTURE,
+          Names.JSON_READER,
+          Names.NUMBER_CODECS,
           Names.RESPONSE,
           Names.RESPONSE_HEAD,
           Names.SCALAR,
+          Names.UNBINDABLE,
+          ClassName.get(LinkedHashMap.class),
           ClassName.get(List.class),
           ClassName.get(Map.class),
           ClassName.get(Objects.class),

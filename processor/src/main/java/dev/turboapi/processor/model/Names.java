@@ -45,11 +45,13 @@ public final class Names {
   public static final ClassName SCALAR = ClassName.get("dev.turboapi.schema", "Scalar");
   public static final ClassName SHAPE = ClassName.get("dev.turboapi.schema", "Shape");
   public static final ClassName PROPERTY = ClassName.get("dev.turboapi.schema", "Property");
+  public static final ClassName UNBINDABLE = ClassName.get("dev.turboapi.schema", "Unbindable");
   public static final ClassName CONSTRAINTS = ClassName.get("dev.turboapi.schema", "Constraints");
 
   public static final ClassName CODECS = ClassName.get("dev.turboapi.json", "Codecs");
   public static final ClassName FIELDS = ClassName.get("dev.turboapi.json", "Fields");
   public static final ClassName MEMBER_FILTER = ClassName.get("dev.turboapi.json", "MemberFilter");
+  public static final ClassName NUMBER_CODECS = ClassName.get("dev.turboapi.json", "NumberCodecs");
   public static final ClassName JSON_CODEC = ClassName.get("dev.turboapi.json", "JsonCodec");
   public static final ClassName JSON_READER = ClassName.get("dev.turboapi.json", "JsonReader");
   public static final ClassName JSON_WRITER = ClassName.get("dev.turboapi.json", "JsonWriter");
@@ -61,12 +63,15 @@ public final class Names {
       ClassName.get("javax.annotation.processing", "Generated");
   public static final String JSON_VIEW = "com.fasterxml.jackson.annotation.JsonView";
   public static final String JSON_NODE = "com.fasterxml.jackson.databind.JsonNode";
-  public static final String JSON_IGNORE_PROPERTIES =
-      "com.fasterxml.jackson.annotation.JsonIgnoreProperties";
   public static final String INJECT = "jakarta.inject.Inject";
   public static final String CONSTRAINT_PACKAGE = "jakarta.validation.constraints";
 
   private Names() {}
+
+  /** The name with a capital letter, as in the names of getters and setters. */
+  public static String capital(String name) {
+    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+  }
 
   /** The qualified name of an annotation of the runtime. */
   public static String annotation(String simpleName) {

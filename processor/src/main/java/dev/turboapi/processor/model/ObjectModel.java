@@ -1,31 +1,130 @@
 package dev.turboapi.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import dev.turboapi.processor.model.ExtrasModel.Target;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * A record or class that is read and written as a JSON object.
+ * A record or class that is read and written as a JSON object, or as what one value in it is.
  *
- * @param constructed whether the constructor takes all properties; else it takes none, and setters
- *     or fields do
+ * @param properties in the order in which they are written
+ * @param readAs what it is read as, if that is no JSON object: what the creator takes
+ * @param writtenAs what it is written as, if that is no JSON object
+ * @param comparesWithNew whether a property of {@link WireModel.Inclusion#NON_DEFAULT} is compared
+ *     with what a new instance has
  * @param accessible whether it is public, and so is everything it is nested in
  * @param deprecated whether naming it gives a warning
- * @param closed whether what is unknown is refused, rather than ignored
  * @param needsCodec whether its codec is to be generated; a class file brings its own, if it was
  *     compiled with us
  */
 public record ObjectModel(
     ClassName name,
+    CreatorModel creator,
     List<PropertyModel> properties,
-    boolean constructed,
+    ExtrasModel extras,
+    Optional<PropertyModel> readAs,
+    Optional<PropertyModel> writtenAs,
+    boolean comparesWithNew,
     boolean accessible,
     boolean deprecated,
-    boolean closed,
     boolean needsCodec,
     String description,
+    List<UnsupportedAnnotation> unsupported,
     Position position) {
   public ObjectModel {
     properties = List.copyOf(properties);
+    unsupported = List.copyOf(unsupported);
+  }
+
+  /** All that has a type of its own: properties, and what the whole is read and written as. */
+  public List<PropertyModel> parts() {
+    return Stream.of(properties.stream(), readAs.stream(), writtenAs.stream())
+        .flatMap(parts -> parts)
+        .toList();
+  }
+
+  /** The properties that are read but that the creator does not take. */
+  public List<PropertyModel> settable() {
+    return properties.stream()
+        .filter(property -> property.wire().isRead() && !creator.parameters().contains(property))
+        .toList();
+  }
+
+  /** The members that are read, those of unwrapped objects in their place. */
+  public List<PropertyModel> readMembers() {
+    return properties.stream()
+        .filter(property -> property.wire().isRead())
+        .flatMap(
+            property ->
+                property
+                    .wire()
+                    .unwrapped()
+                    .map(object -> object.readMembers().stream())
+                    .orElseGet(() -> Stream.of(property)))
+        .toList();
+  }
+
+  /**
+   * What creators take although it is not read, the creators of unwrapped objects included: they
+   * get its default, or Java's.
+   */
+  public List<PropertyModel> unreadParameters() {
+    Stream<PropertyModel> own =
+        creator.parameters().stream()
+            .filter(parameter -> !parameter.wire().isRead() && !takesExtras(parameter));
+    Stream<PropertyModel> inside =
+        properties.stream()
+            .filter(property -> property.wire().isRead())
+            .flatMap(property -> property.wire().unwrapped().stream())
+            .flatMap(unwrapped -> unwrapped.unreadParameters().stream());
+    return Stream.concat(own, inside).toList();
+  }
+
+  /** Whether a parameter of the creator takes the members that are no properties. */
+  public boolean takesExtras(PropertyModel parameter) {
+    return extras
+        .setter()
+        .filter(setter -> setter.target() == Target.PARAMETER)
+        .filter(setter -> setter.name().equals(parameter.name()))
+        .isPresent();
+  }
+
+  /** The members that are written, those of unwrapped objects in their place. */
+  public List<PropertyModel> writtenMembers() {
+    return properties.stream()
+        .filter(property -> property.wire().isWritten())
+        .flatMap(
+            property ->
+                property
+                    .wire()
+                    .unwrapped()
+                    .map(object -> object.writtenMembers().stream())
+                    .orElseGet(() -> Stream.of(property)))
+        .toList();
+  }
+
+  /** The same with other names in JSON, as part of an object into which it is unwrapped. */
+  public ObjectModel within(String prefix, String suffix) {
+    List<PropertyModel> renamed =
+        properties.stream().map(property -> property.within(prefix, suffix)).toList();
+    List<PropertyModel> parameters =
+        creator.parameters().stream().map(property -> property.within(prefix, suffix)).toList();
+    return new ObjectModel(
+        name,
+        new CreatorModel(creator.factory(), parameters),
+        renamed,
+        extras,
+        readAs,
+        writtenAs,
+        comparesWithNew,
+        accessible,
+        deprecated,
+        needsCodec,
+        description,
+        unsupported,
+        position);
   }
 
   /**

@@ -5,23 +5,26 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One member of a JSON object.
+ * One property of a record or class.
  *
- * @param name in JSON, and of the component, constructor parameter or field
+ * @param name of the component, constructor parameter, field or method
+ * @param required whether an object without it is refused
  * @param accessor how it is read from an instance: {@code name()}, {@code getName()} or {@code
- *     name}
- * @param views the views of Jackson that show it; empty if all do
- * @param setter how it is written when the constructor does not take it: {@code setName} or, for a
+ *     name}; empty if it is never written as JSON
+ * @param setter how it is written when the creator does not take it: {@code setName} or, for a
  *     field, empty
+ * @param views the views of Jackson that show it; empty if all do
  */
 public record PropertyModel(
     String name,
+    WireModel wire,
     TypeModel type,
     TypeName declared,
+    boolean required,
     Optional<DefaultModel> defaultValue,
     List<ConstraintModel> constraints,
     String description,
-    String accessor,
+    Optional<String> accessor,
     Optional<String> setter,
     List<TypeName> views,
     Position position) {
@@ -30,8 +33,25 @@ public record PropertyModel(
     views = List.copyOf(views);
   }
 
-  /** Whether an object without it is refused. */
-  public boolean required() {
-    return defaultValue.isEmpty() && !type.isOption() && !type.isNullable();
+  /** The same as a member of an object into which its own is unwrapped. */
+  PropertyModel within(String prefix, String suffix) {
+    return with(wire.within(prefix, suffix));
+  }
+
+  /** The same, but it travels so. */
+  public PropertyModel with(WireModel wire) {
+    return new PropertyModel(
+        name,
+        wire,
+        type,
+        declared,
+        required,
+        defaultValue,
+        constraints,
+        description,
+        accessor,
+        setter,
+        views,
+        position);
   }
 }

@@ -11,6 +11,7 @@ import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAccessor;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -81,6 +82,34 @@ public enum ScalarKind {
   /** Whether it can be compared with a number. */
   public boolean isNumber() {
     return schemaType.equals("integer") || schemaType.equals("number") || this == DECIMAL;
+  }
+
+  /** Whether it can travel as a number, although it usually does not. */
+  public boolean hasNumberForm() {
+    return switch (this) {
+      case BOOLEAN, DECIMAL, INSTANT, OFFSET_DATE_TIME, ZONED_DATE_TIME, DURATION -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * The date or time that the fields make.
+   *
+   * @throws java.time.DateTimeException if some are missing
+   * @throws IllegalStateException if the kind is neither
+   */
+  public TemporalAccessor momentFrom(TemporalAccessor fields) {
+    return switch (this) {
+      case LOCAL_DATE -> LocalDate.from(fields);
+      case LOCAL_TIME -> LocalTime.from(fields);
+      case LOCAL_DATE_TIME -> LocalDateTime.from(fields);
+      case OFFSET_DATE_TIME -> OffsetDateTime.from(fields);
+      case ZONED_DATE_TIME -> ZonedDateTime.from(fields);
+      case INSTANT -> Instant.from(fields);
+      case YEAR -> Year.from(fields);
+      case YEAR_MONTH -> YearMonth.from(fields);
+      default -> throw new IllegalStateException(this + " is no date or time");
+    };
   }
 
   public boolean isInteger() {

@@ -7,7 +7,16 @@ import java.util.Optional;
 /** A type as it is used by a parameter, result or property. */
 public sealed interface TypeModel {
   /** A text, number, date or the like. */
-  record Scalar(ScalarKind kind, boolean primitive) implements TypeModel {}
+  record Scalar(ScalarKind kind, boolean primitive, FormModel form) implements TypeModel {
+    public Scalar(ScalarKind kind, boolean primitive) {
+      this(kind, primitive, new FormModel.Usual());
+    }
+
+    /** Whether it travels as its type does. */
+    public boolean isUsual() {
+      return form instanceof FormModel.Usual;
+    }
+  }
 
   /** An enum, described by an {@link EnumModel}. */
   record Enumeration(ClassName name) implements TypeModel {}

@@ -1,43 +1,63 @@
 package dev.turboapi.processor.scan;
 
-import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
-import dev.turboapi.processor.model.Names;
+import dev.turboapi.processor.model.CreatorModel;
+import dev.turboapi.processor.model.ExtrasModel;
+import dev.turboapi.processor.model.ExtrasModel.AnyGetterModel;
+import dev.turboapi.processor.model.ExtrasModel.AnySetterModel;
 import dev.turboapi.processor.model.ObjectModel;
 import dev.turboapi.processor.model.Position;
 import dev.turboapi.processor.model.PropertyModel;
 import dev.turboapi.processor.model.TypeModel.Obstacle;
+import dev.turboapi.processor.model.UnsupportedAnnotation;
+import dev.turboapi.processor.model.WireModel.Access;
+import dev.turboapi.processor.model.WireModel.Inclusion;
+import dev.turboapi.processor.scan.CreatorScanner.Creator;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
-import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.TypeKind;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /**
- * Reads a record or class as a JSON object. A record has its components; a class what its one
- * constructor takes, or, where there is one without parameters, its fields, by setters and getters
- * where they are private.
+ * Reads a record or class as what it is in JSON. A record has its components; a class what its
+ * creator takes, or, where there is a constructor without parameters, its fields, by setters and
+ * getters where they are private. Jackson's annotations change that.
  */
 final class ObjectScanner {
-  private final Elements elements;
-  private final TypeScanner types;
+  private static final Set<String> OF_NO_PROPERTY =
+      Set.of("JsonAnySetter", "JsonAnyGetter", "JsonValue");
 
-  ObjectScanner(Elements elements, TypeScanner types) {
-    this.elements = elements;
+  private final TypeElement type;
+  private final TypeScanner types;
+  private final Elements elements;
+  private final Types javaTypes;
+  private final List<UnsupportedAnnotation> unsupported = new ArrayList<>();
+  private final TypeSettings settings;
+  private final Members members;
+  private final Javadoc javadoc;
+
+  /** The elements whose annotations are seen to. */
+  private final Set<Element> understood = new HashSet<>();
+
+  ObjectScanner(TypeElement type, TypeScanner types, Elements elements, Types javaTypes) {
+    this.type = type;
     this.types = types;
+    this.elements = elements;
+    this.javaTypes = javaTypes;
+    this.settings = TypeSettings.of(type, unsupported);
+    this.members = new Members(type, elements);
+    this.javadoc = Javadoc.of(elements.getDocComment(type));
   }
 
   /** The object, or why there is none. */
@@ -47,176 +67,170 @@ final class ObjectScanner {
     }
   }
 
-  Result scan(ClassName type, TypeElement element, boolean accessible, boolean needsCodec) {
-    Members members = new Members(element);
-    boolean record = element.getKind() == ElementKind.RECORD;
-    List<ExecutableElement> constructors =
-        ElementFilter.constructorsIn(element.getEnclosedElements()).stream()
-            .filter(constructor -> !constructor.getModifiers().contains(Modifier.PRIVATE))
-            .filter(constructor -> constructor.getThrownTypes().isEmpty())
-            .toList();
-    boolean empty = constructors.stream().anyMatch(c -> c.getParameters().isEmpty());
-    if (!record && !empty && constructors.size() != 1) {
+  Result scan(ClassName name, boolean accessible, boolean needsCodec) {
+    Optional<Declarations> value = value();
+    Optional<Creator> creator =
+        new CreatorScanner(type, members, javaTypes, value.map(Declarations::type), unsupported)
+            .scan();
+    if (creator.isEmpty()) {
       return Result.failed(Obstacle.NO_CONSTRUCTOR);
     }
-    boolean constructed = record || !empty;
-    Javadoc javadoc = Javadoc.of(elements.getDocComment(element));
+    boolean delegating = creator.get().delegating();
+    ExtrasScanner extras = new ExtrasScanner(members, types, understood, unsupported);
+    Optional<AnySetterModel> anySetter =
+        delegating ? Optional.empty() : extras.setter(creator.get().parameters());
+    Optional<AnyGetterModel> anyGetter = value.isPresent() ? Optional.empty() : extras.getter();
     List<PropertyModel> properties = new ArrayList<>();
-    if (record) {
-      // javac knows the positions of a record's fields, but not those of its components.
-      for (RecordComponentElement component : element.getRecordComponents()) {
-        String name = component.getSimpleName().toString();
-        Element declaration = members.field(name).<Element>map(field -> field).orElse(component);
-        properties.add(property(declaration, members, javadoc, name + "()"));
-      }
-    } else if (constructed) {
-      for (VariableElement parameter : constructors.get(0).getParameters()) {
-        Optional<String> accessor = members.accessor(parameter.getSimpleName().toString());
-        if (accessor.isEmpty()) {
-          return Result.failed(Obstacle.NO_ACCESSOR);
-        }
-        properties.add(property(parameter, members, javadoc, accessor.get()));
-      }
-    } else {
-      for (VariableElement field : members.fields()) {
-        String fieldName = field.getSimpleName().toString();
-        Optional<String> accessor = members.accessor(fieldName);
-        if (accessor.isPresent() != members.settable(field)) {
-          return Result.failed(Obstacle.NO_ACCESSOR);
-        }
-        if (accessor.isPresent()) {
-          properties.add(property(field, members, javadoc, accessor.get()));
-        }
+    List<PropertyModel> unused = new ArrayList<>();
+    Map<PropertyModel, Integer> indices = new HashMap<>();
+    Collection<Declarations> found =
+        delegating && value.isPresent()
+            ? List.of()
+            : new PropertyFinder(type, members, creator.get()).find();
+    for (Declarations declarations : found) {
+      PropertyScanner scanner = property(declarations, !delegating, value.isEmpty());
+      understood.addAll(declarations.all());
+      if (declarations.annotations().stream().anyMatch(a -> OF_NO_PROPERTY.contains(a.name()))) {
+        unused.add(scanner.scanAs(Access.NONE));
+      } else if (scanner.isReachable()) {
+        scanner.scan().forEach(property -> properties.add(unwrapped(property, declarations)));
+        declarations
+            .annotation("JsonProperty")
+            .flatMap(property -> property.number("index"))
+            .filter(index -> index >= 0)
+            .ifPresent(index -> indices.put(properties.get(properties.size() - 1), index));
+      } else if (!isHidden(declarations)) {
+        return Result.failed(Obstacle.NO_ACCESSOR);
       }
     }
+    Optional<PropertyModel> readAs =
+        delegating ? Optional.of(whole(creator.get().parameters().get(0))) : Optional.empty();
+    CreatorModel made =
+        new CreatorModel(
+            creator.get().factory(),
+            readAs.map(List::of).orElseGet(() -> parameters(creator.get(), properties, unused)));
+    unsupported.addAll(StrayAnnotations.of(members, understood));
     return new Result(
         Optional.of(
             new ObjectModel(
-                type,
-                properties,
-                constructed,
+                name,
+                made,
+                new PropertyOrder(settings, indices).of(withoutUnused(properties)),
+                new ExtrasModel(
+                    ignored(properties), settings.forbidsUnknown(), anySetter, anyGetter),
+                readAs,
+                value.map(v -> property(v, false, true).scanAs(Access.OUTPUT)),
+                comparesWithNew(made),
                 accessible,
-                Annotations.deprecated(element),
-                closed(element),
+                Annotations.deprecated(type),
                 needsCodec,
-                javadoc.text(),
-                Position.of(element))),
+                settings.description().orElse(javadoc.text()),
+                unsupported,
+                Position.of(type))),
         Optional.empty());
   }
 
-  /** Whether Jackson is told so in so many words: by default it says no either. */
-  private static boolean closed(TypeElement element) {
-    return Annotations.find(element, Names.JSON_IGNORE_PROPERTIES)
-        .map(mirror -> Annotations.text(mirror, "ignoreUnknown").equals("false"))
-        .orElse(false);
+  private PropertyScanner property(Declarations declarations, boolean read, boolean written) {
+    return new PropertyScanner(
+        declarations, read, written, settings, types, elements, javadoc, unsupported);
   }
 
-  private PropertyModel property(
-      Element declaration, Members members, Javadoc typeJavadoc, String accessor) {
-    String name = declaration.getSimpleName().toString();
-    Set<Element> declarations = new LinkedHashSet<>(List.of(declaration));
-    members.field(name).ifPresent(declarations::add);
-    String described = Javadoc.of(elements.getDocComment(declaration)).text();
-    return new PropertyModel(
-        name,
-        types.scan(declaration, declaration.asType()),
-        TypeName.get(declaration.asType()),
-        Defaults.on(declaration),
-        ConstraintScanner.scan(declaration, declarations, declaration.asType()),
-        described.isEmpty() ? typeJavadoc.parameter(name) : described,
-        accessor,
-        members.setter(name),
-        views(declarations),
-        Position.of(declaration));
-  }
-
-  /** The views of a property, or else those of its class. */
-  private static List<TypeName> views(Set<Element> declarations) {
-    Stream<Element> classes =
-        declarations.stream()
-            .flatMap(d -> Stream.iterate(d, Objects::nonNull, Element::getEnclosingElement))
-            .filter(e -> e.getKind().isClass())
-            .limit(1);
-    return Stream.concat(declarations.stream(), classes)
-        .flatMap(element -> Annotations.find(element, Names.JSON_VIEW).stream())
-        .map(SelectionScanner::views)
+  /** What is annotated with {@code @JsonValue}. */
+  private Optional<Declarations> value() {
+    List<Element> values =
+        Stream.<Element>concat(members.methods().stream(), members.fields().stream())
+            .filter(
+                member ->
+                    JacksonAnnotation.on(member).stream()
+                        .anyMatch(a -> a.is("JsonValue") && a.flag("value", true)))
+            .toList();
+    understood.addAll(values);
+    return values.stream()
         .findFirst()
-        .orElse(List.of());
+        .map(
+            member -> {
+              String name = member.getSimpleName().toString();
+              return new Declarations(
+                  name,
+                  Optional.empty(),
+                  member instanceof VariableElement field ? Optional.of(field) : Optional.empty(),
+                  member instanceof ExecutableElement method
+                      ? Optional.of(method)
+                      : members.getter(name),
+                  Optional.empty(),
+                  members);
+            });
   }
 
-  /** The members of a class and what it extends, by name. */
-  private final class Members {
-    private final List<ExecutableElement> methods;
-    private final List<VariableElement> fields;
+  /** What a delegating creator takes. */
+  private PropertyModel whole(VariableElement parameter) {
+    understood.add(parameter);
+    Declarations declarations =
+        new Declarations(
+            parameter.getSimpleName().toString(),
+            Optional.of(parameter),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            members);
+    return property(declarations, true, false).scanAs(Access.INPUT);
+  }
 
-    Members(TypeElement type) {
-      List<? extends Element> all = elements.getAllMembers(type);
-      methods =
-          ElementFilter.methodsIn(all).stream()
-              .filter(method -> !method.getModifiers().contains(Modifier.PRIVATE))
-              .filter(method -> !method.getModifiers().contains(Modifier.STATIC))
-              .filter(method -> method.getThrownTypes().isEmpty())
-              .toList();
-      fields =
-          hierarchy(type)
-              .flatMap(level -> ElementFilter.fieldsIn(level.getEnclosedElements()).stream())
-              .filter(field -> !field.getModifiers().contains(Modifier.STATIC))
-              .filter(field -> !field.getModifiers().contains(Modifier.TRANSIENT))
-              .toList();
-    }
+  private static List<PropertyModel> parameters(
+      Creator creator, List<PropertyModel> properties, List<PropertyModel> unused) {
+    return creator.parameters().stream()
+        .map(
+            parameter ->
+                Stream.concat(properties.stream(), unused.stream())
+                    .filter(property -> parameter.getSimpleName().contentEquals(property.name()))
+                    .findFirst()
+                    .orElseThrow())
+        .toList();
+  }
 
-    private Stream<TypeElement> hierarchy(TypeElement type) {
-      return type.getSuperclass().getKind() == TypeKind.DECLARED
-          ? Stream.concat(hierarchy(MoreTypes.asTypeElement(type.getSuperclass())), Stream.of(type))
-          : Stream.of(type);
-    }
+  private PropertyModel unwrapped(PropertyModel property, Declarations declarations) {
+    return declarations
+        .annotation("JsonUnwrapped")
+        .filter(annotation -> annotation.flag("enabled", true))
+        .map(annotation -> Unwrapping.of(property, annotation, type, types, unsupported))
+        .orElse(property);
+  }
 
-    List<VariableElement> fields() {
-      return fields;
-    }
+  /** Whether it is a private field that nothing says is a property. */
+  private static boolean isHidden(Declarations declarations) {
+    return declarations.accessor().isEmpty()
+        && !declarations.isSettable()
+        && declarations.annotations().isEmpty();
+  }
 
-    Optional<VariableElement> field(String name) {
-      return fields.stream().filter(field -> field.getSimpleName().contentEquals(name)).findFirst();
-    }
+  private static List<PropertyModel> withoutUnused(List<PropertyModel> properties) {
+    return properties.stream()
+        .filter(property -> property.wire().isRead() || property.wire().isWritten())
+        .toList();
+  }
 
-    /**
-     * How generated code reads a property: {@code x()}, {@code getX()}, {@code isX()} or {@code x}.
-     */
-    Optional<String> accessor(String name) {
-      return Stream.of(name, "get" + capital(name), "is" + capital(name))
-          .filter(
-              method ->
-                  methods.stream()
-                      .anyMatch(
-                          m ->
-                              m.getSimpleName().contentEquals(method)
-                                  && m.getParameters().isEmpty()
-                                  && m.getReturnType().getKind() != TypeKind.VOID))
-          .map(method -> method + "()")
-          .findFirst()
-          .or(
-              () ->
-                  field(name)
-                      .filter(f -> !f.getModifiers().contains(Modifier.PRIVATE))
-                      .map(f -> name));
-    }
+  /** The names that are known, and yet not read. */
+  private List<String> ignored(List<PropertyModel> properties) {
+    Stream<String> unread =
+        properties.stream()
+            .filter(
+                property ->
+                    property.wire().access() == Access.NONE
+                        || (property.wire().access() == Access.READ_ONLY
+                            && !settings.forbidsUnknown()))
+            .map(property -> property.wire().name());
+    return Stream.concat(settings.ignored().stream(), unread)
+        .filter(name -> properties.stream().noneMatch(p -> reads(p, name)))
+        .distinct()
+        .toList();
+  }
 
-    Optional<String> setter(String name) {
-      String setter = "set" + capital(name);
-      return methods.stream()
-          .filter(m -> m.getSimpleName().contentEquals(setter) && m.getParameters().size() == 1)
-          .map(m -> setter)
-          .findFirst();
-    }
+  private static boolean reads(PropertyModel property, String name) {
+    return property.wire().isRead() && property.wire().name().equals(name);
+  }
 
-    boolean settable(VariableElement field) {
-      return setter(field.getSimpleName().toString()).isPresent()
-          || (!field.getModifiers().contains(Modifier.PRIVATE)
-              && !field.getModifiers().contains(Modifier.FINAL));
-    }
-
-    private String capital(String name) {
-      return Character.toUpperCase(name.charAt(0)) + name.substring(1);
-    }
+  private boolean comparesWithNew(CreatorModel creator) {
+    return creator.parameters().isEmpty()
+        && settings.inclusion().filter(Inclusion.NON_DEFAULT::equals).isPresent();
   }
 }

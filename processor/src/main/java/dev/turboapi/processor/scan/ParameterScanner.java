@@ -77,17 +77,18 @@ final class ParameterScanner {
                 object ->
                     new ParameterObject(
                         object,
-                        object.properties().stream()
+                        object.readMembers().stream()
                             .map(property -> member(property, annotation))
                             .toList()))
         : Optional.empty();
   }
 
   private static ParameterModel member(PropertyModel property, SourceAnnotation annotation) {
+    boolean renamed = !property.wire().name().equals(property.name());
     return new ParameterModel(
         property.name(),
-        annotation.wireName(property.name()),
-        annotation.shownName(property.name()),
+        renamed ? property.wire().name() : annotation.wireName(property.name()),
+        renamed ? property.wire().name() : annotation.shownName(property.name()),
         annotation.source(),
         List.of(),
         property.type(),

@@ -32,7 +32,6 @@ final class TypeScanner {
   private final Elements elements;
   private final Types types;
   private final SourceTrees sources;
-  private final ObjectScanner objectScanner;
   private final Map<ClassName, ObjectModel> objects = new LinkedHashMap<>();
   private final Map<ClassName, EnumModel> enums = new LinkedHashMap<>();
 
@@ -43,7 +42,6 @@ final class TypeScanner {
     this.elements = elements;
     this.types = types;
     this.sources = sources;
-    this.objectScanner = new ObjectScanner(elements, this);
   }
 
   /** The types read so far, by name. */
@@ -92,7 +90,10 @@ final class TypeScanner {
     if (scalar || element.getKind() == ElementKind.ENUM || obstacle(element).isPresent()) {
       return Optional.empty();
     }
-    return objectScanner.scan(ClassName.get(element), element, accessible(element), false).object();
+    return new ObjectScanner(element, this, elements, types)
+        .scan(ClassName.get(element), accessible(element), false)
+        .object()
+        .filter(object -> object.readAs().isEmpty());
   }
 
   private TypeModel plain(TypeMirror type) {
@@ -161,7 +162,8 @@ final class TypeScanner {
       begun.put(name, new TypeModel.Structure(name));
       try {
         ObjectScanner.Result result =
-            objectScanner.scan(name, element, accessible(element), needsCodec(name, element));
+            new ObjectScanner(element, this, elements, types)
+                .scan(name, accessible(element), needsCodec(name, element));
         result.object().ifPresent(object -> objects.put(name, object));
         result.obstacle().ifPresent(reason -> begun.put(name, unsupported(type, reason)));
       } catch (UnresolvedType e) {
