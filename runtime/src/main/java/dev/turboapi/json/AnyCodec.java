@@ -59,7 +59,16 @@ class AnyCodec implements JsonCodec<@Nullable Object> {
     } else if (value instanceof Object[] elements) {
       json.list(Arrays.asList(elements), this);
     } else {
+      writeObject(value, json);
+    }
+  }
+
+  private static void writeObject(Object value, JsonWriter json) {
+    JsonCodec<Object> generated = GeneratedCodecs.of(value.getClass());
+    if (generated == null) {
       Codecs.TREE.write(Databind.tree(value), json);
+    } else {
+      generated.write(value, json);
     }
   }
 

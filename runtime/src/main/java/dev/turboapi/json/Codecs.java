@@ -65,9 +65,9 @@ public final class Codecs {
 
   /**
    * Any value at all. Reads null, String, Boolean, Long, BigInteger, Double, ArrayList and
-   * LinkedHashMap. Writes these, all that has a codec here, enums by their names, arrays, bytes as
-   * UTF-8, Vert.x's JSON objects, and other objects as Jackson's databind sees them; the keys of a
-   * map become text as in Python.
+   * LinkedHashMap. Writes these, all that has a codec here or a generated one, enums by their
+   * names, arrays, bytes as UTF-8, Vert.x's JSON objects, and other objects as Jackson's databind
+   * sees them; the keys of a map become text as in Python.
    */
   public static final JsonCodec<@Nullable Object> ANY = new AnyCodec();
 
