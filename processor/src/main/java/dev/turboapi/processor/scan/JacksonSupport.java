@@ -21,7 +21,8 @@ final class JacksonSupport {
           entry("JsonInclude", Set.of("value")),
           entry("JsonIncludeProperties", Set.of("value")),
           entry("JsonNaming", Set.of("value")),
-          entry("JsonPropertyOrder", Set.of("value", "alphabetic")));
+          entry("JsonPropertyOrder", Set.of("value", "alphabetic")),
+          entry("JsonView", Set.of("value")));
 
   static final Map<String, Set<String>> ON_MEMBERS =
       Map.ofEntries(
@@ -40,7 +41,8 @@ final class JacksonSupport {
           entry("JsonRawValue", Set.of("value")),
           entry("JsonSetter", Set.of("value", "nulls")),
           entry("JsonUnwrapped", Set.of("enabled", "prefix", "suffix")),
-          entry("JsonValue", Set.of("value")));
+          entry("JsonValue", Set.of("value")),
+          entry("JsonView", Set.of("value")));
 
   private static final String OWN_FORM =
       "Write a record of the form that travels, or a @JsonValue method with a @JsonCreator.";
@@ -64,8 +66,7 @@ final class JacksonSupport {
           entry("JsonMerge", "Merge the two in the handler."),
           entry("JsonPOJOBuilder", "Give the class a @JsonCreator."),
           entry("JsonRootName", "Take a record with one component of that name."),
-          entry("JsonSerialize", OWN_FORM),
-          entry("JsonView", JUST_WHAT_TRAVELS));
+          entry("JsonSerialize", OWN_FORM));
 
   private JacksonSupport() {}
 
