@@ -26,6 +26,6 @@ import java.util.concurrent.Flow;
 public interface BodyStream extends ReadStream<Buffer>, Flow.Publisher<Buffer> {
   @Override
   default void subscribe(Flow.Subscriber<? super Buffer> subscriber) {
-    new ReadStreamPublisher(this).subscribe(subscriber);
+    new ReadStreamPublisher<>(this).subscribe(subscriber);
   }
 }

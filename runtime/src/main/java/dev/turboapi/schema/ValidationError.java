@@ -58,10 +58,14 @@ public record ValidationError(
       items.forEach(item -> shown.add(shown(item)));
       return shown;
     }
+    Map<Object, @Nullable Object> shown = new LinkedHashMap<>();
+    if (input instanceof Map<?, ?> members) {
+      members.forEach((name, member) -> shown.put(name, shown(member)));
+      return shown;
+    }
     if (!(input instanceof UploadFile file)) {
       return input;
     }
-    Map<String, Object> shown = new LinkedHashMap<>();
     shown.put("filename", file.filename());
     shown.put("size", file.size());
     shown.put("headers", file.headers());

@@ -108,6 +108,7 @@ final class ObjectMethods {
     return switch (source) {
       case HEADER -> "headers";
       case COOKIE -> "cookies";
+      case FORM -> "form fields";
       default -> "query parameters";
     };
   }
@@ -116,6 +117,7 @@ final class ObjectMethods {
     return switch (source) {
       case HEADER -> "headerNames";
       case COOKIE -> "cookieNames";
+      case FORM -> "form().names";
       default -> "queryParameterNames";
     };
   }

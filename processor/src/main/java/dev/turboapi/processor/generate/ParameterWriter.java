@@ -51,7 +51,7 @@ final class ParameterWriter {
       return CodeBlock.of("$L($L)", objects.name(route, parameter, this), request);
     }
     return parameter.type().present() instanceof TypeModel.Sequence sequence
-        ? readTexts(parameter, sequence, request)
+        ? readTexts(parameter, sequence, texts(parameter, request))
         : readText(parameter, text(route, parameter, request));
   }
 
@@ -89,19 +89,32 @@ final class ParameterWriter {
       case PATH -> CodeBlock.of("$L.pathParameter($L)", request, route.path().indexOf(name));
       case HEADER -> CodeBlock.of("$L.header($S)", request, name);
       case COOKIE -> CodeBlock.of("$L.cookie($S)", request, name);
+      case FORM -> CodeBlock.of("$L.form().$L($S)", request, formMethod(route, parameter), name);
       default -> CodeBlock.of("$L.queryParameter($S)", request, name);
     };
   }
 
+  /** An empty field counts as not sent, but as a member of an object it is a value. */
+  private static String formMethod(RouteModel route, ParameterModel parameter) {
+    boolean member = !route.parameters().contains(parameter);
+    if (parameter.type().isUpload()) {
+      return member ? "value" : "filledValue";
+    }
+    return member ? "text" : "filledText";
+  }
+
+  private static CodeBlock texts(ParameterModel parameter, String request) {
+    String method =
+        switch (parameter.source()) {
+          case HEADER -> "headers";
+          case FORM -> parameter.type().isUpload() ? "form().values" : "form().texts";
+          default -> "queryParameters";
+        };
+    return CodeBlock.of("$L.$L($S)", request, method, parameter.wireName());
+  }
+
   private CodeBlock readTexts(
-      ParameterModel parameter, TypeModel.Sequence sequence, String request) {
-    CodeBlock texts =
-        CodeBlock.of(
-            parameter.source() == ParameterSource.HEADER
-                ? "$L.headers($S)"
-                : "$L.queryParameters($S)",
-            request,
-            parameter.wireName());
+      ParameterModel parameter, TypeModel.Sequence sequence, CodeBlock texts) {
     String method = sequence.unique() ? "set" : "list";
     CodeBlock scalar = expressions.scalar(sequence.element());
     Optional<CodeBlock> fallback = fallback(parameter);
