@@ -1,6 +1,7 @@
 package dev.turboapi.processor.generate;
 
 import static dev.turboapi.processor.model.Names.CONSTRAINTS;
+import static dev.turboapi.processor.model.Names.PLAIN_BODY;
 import static dev.turboapi.processor.model.Names.SCALAR;
 
 import com.palantir.javapoet.CodeBlock;
@@ -131,21 +132,28 @@ final class ParameterWriter {
   }
 
   private CodeBlock readBody(RouteModel route, ParameterModel parameter, String request) {
-    CodeBlock.Builder arguments = CodeBlock.builder();
-    if (route.embedsBodies()) {
-      arguments.add("$S, ", parameter.wireName());
-    }
-    arguments.add(codecs.codec(parameter.type().present()));
+    CodeBlock sent = sentBody(route, parameter, request);
     if (parameter.required()) {
-      return CodeBlock.of("$L.json($L)", request, arguments.build());
+      return sent;
     }
-    CodeBlock sent = CodeBlock.of("$L.jsonOrNull($L)", request, arguments.build());
     if (parameter.type().isOption()) {
       return CodeBlock.of("$T.ofNullable($L)", Optional.class, sent);
     }
     return fallback(parameter)
         .map(value -> CodeBlock.of("$T.requireNonNullElse($L, $L)", Objects.class, sent, value))
         .orElse(sent);
+  }
+
+  private CodeBlock sentBody(RouteModel route, ParameterModel parameter, String request) {
+    String orNull = parameter.required() ? "" : "OrNull";
+    TypeModel type = parameter.type().present();
+    if (route.embedsBodies()) {
+      return CodeBlock.of(
+          "$L.json$L($S, $L)", request, orNull, parameter.wireName(), codecs.codec(type));
+    }
+    return type instanceof TypeModel.Scalar scalar && scalar.kind() == ScalarKind.STRING
+        ? CodeBlock.of("$T.text$L($L)", PLAIN_BODY, orNull, request)
+        : CodeBlock.of("$L.json$L($L)", request, orNull, codecs.codec(type));
   }
 
   /** What stands for a parameter that was not sent. */

@@ -42,6 +42,7 @@ public final class Names {
   public static final ClassName PARAMETER = ClassName.get("dev.turboapi.binding", "Parameter");
   public static final ClassName MODEL_PARAMETER =
       ClassName.get("dev.turboapi.binding", "ModelParameter");
+  public static final ClassName PLAIN_BODY = ClassName.get("dev.turboapi.binding", "PlainBody");
   public static final ClassName PARAMETERS = ClassName.get("dev.turboapi.binding", "Parameters");
 
   public static final ClassName SCALAR = ClassName.get("dev.turboapi.schema", "Scalar");

@@ -10,6 +10,7 @@ import dev.turboapi.annotation.Put;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.streams.ReadStream;
+import java.util.Optional;
 import java.util.concurrent.Flow;
 import java.util.stream.Collectors;
 
@@ -23,6 +24,16 @@ class BodyController {
   @Put("/raw/{id}")
   int raw(int id, Buffer body) {
     return body.length();
+  }
+
+  @Post("/text")
+  String text(@Body String text) {
+    return text;
+  }
+
+  @Post("/text/optional")
+  String optionalText(@Body Optional<String> text) {
+    return text.orElse("");
   }
 
   @Post("/stream")
