@@ -7,6 +7,10 @@ from functools import partial
 Header = tuple[str, str]
 
 
+MULTIPART: Header = ("content-type", "multipart/form-data; boundary=edge")
+END = b"--edge--\r\n"
+
+
 @dataclass(frozen=True)
 class Case:
     name: str
@@ -24,19 +28,39 @@ def call(
     *headers: Header,
     body: str | bytes | None = None,
     json: str | None = None,
+    form: str | None = None,
+    parts: Iterable[bytes] | None = None,
     omit: Iterable[str] = (),
 ) -> Case:
     """A request sent byte for byte as written here.
 
-    `json` is a body that brings its content type, `body` one that does not. `omit` names the parts of the
-    answer that are not recorded: "body" and response headers.
+    `json`, `form` (urlencoded) and `parts` (multipart) are bodies that bring their content type, `body` is one that
+    does not. `omit` names the parts of the answer that are not recorded: "body" and response headers.
     """
     if json is not None:
         headers += (("content-type", "application/json"),)
         body = json
+    if form is not None:
+        headers += (("content-type", "application/x-www-form-urlencoded"),)
+        body = form
+    if parts is not None:
+        headers += (MULTIPART,)
+        body = b"".join(parts) + END
     if isinstance(body, str):
         body = body.encode()
     return Case(name, method, target, headers, body, frozenset(omit))
+
+
+def part(name: str, content: str | bytes, filename: str | None = None, *headers: Header) -> bytes:
+    """A part of a multipart body; a file if it has a name as such."""
+    disposition = f'form-data; name="{name}"' + ("" if filename is None else f'; filename="{filename}"')
+    return raw_part(f"Content-Disposition: {disposition}", *(f"{key}: {value}" for key, value in headers), content=content)
+
+
+def raw_part(*lines: str, content: str | bytes = "x") -> bytes:
+    """A part of a multipart body, with these header lines."""
+    head = "\r\n".join(["--edge", *lines, "", ""]).encode()
+    return head + (content.encode() if isinstance(content, str) else content) + b"\r\n"
 
 
 get = partial(call, "GET")

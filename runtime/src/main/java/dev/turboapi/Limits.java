@@ -1,6 +1,7 @@
 package dev.turboapi;
 
 import java.time.Duration;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param requestLine bytes of the request line, from 1; a longer one is 414. Default 8,192.
  * @param headers bytes of all header fields, from 1; more are 431. Default 16,384.
  * @param bodySize bytes of a request's body, from 0; a larger one is 413. {@code @MaxBodySize} sets
- *     another limit for a handler. Default 16 MiB.
+ *     another limit for a handler. Forms are bodies, so this bounds all files of a form together.
+ *     Default 16 MiB.
+ * @param forms what is taken of a form within that.
  * @param bodyTimeout how long a body may bring no byte; then 408. Default 30 s.
  * @param idleTimeout how long a connection is kept without a request in progress. Default 75 s.
  * @param handlerTimeout how long an async or blocking handler has to answer; then 504.
@@ -29,6 +32,7 @@ public record Limits(
     int requestLine,
     int headers,
     int bodySize,
+    FormLimits forms,
     Duration bodyTimeout,
     Duration idleTimeout,
     @Nullable Duration handlerTimeout,
@@ -61,6 +65,7 @@ public record Limits(
     private int requestLine = 8192;
     private int headers = 16384;
     private int bodySize = 16 << 20;
+    private final FormLimits.Builder forms = FormLimits.builder();
     private Duration bodyTimeout = Duration.ofSeconds(30);
     private Duration idleTimeout = Duration.ofSeconds(75);
     private @Nullable Duration handlerTimeout;
@@ -84,6 +89,18 @@ public record Limits(
     /** Bytes of a body, from 0. */
     public Builder bodySize(int bodySize) {
       this.bodySize = bodySize;
+      return this;
+    }
+
+    /**
+     * Changes what is taken of a form.
+     *
+     * <pre>{@code
+     * limits.forms(forms -> forms.files(10).fileSize(1 << 20))
+     * }</pre>
+     */
+    public Builder forms(Consumer<FormLimits.Builder> change) {
+      change.accept(forms);
       return this;
     }
 
@@ -127,6 +144,7 @@ public record Limits(
           requestLine,
           headers,
           bodySize,
+          forms.build(),
           bodyTimeout,
           idleTimeout,
           handlerTimeout,

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request, its body read. Carries no type of Vert.x.
+ * A request, its body read unless the handler streams it. Carries no HTTP type of Vert.x.
  *
  * <p>Text is decoded when it is asked for. Not thread-safe: one thread at a time may use a request.
  */
@@ -89,6 +89,19 @@ public interface Request {
    *     fit
    */
   <T> @Nullable T jsonOrNull(String member, JsonCodec<T> codec);
+
+  /**
+   * The form that the body is. Empty if the body is none, and unless the handler has a parameter
+   * that is a form's.
+   */
+  FormData form();
+
+  /**
+   * The body while it arrives.
+   *
+   * @throws IllegalStateException unless the handler has a parameter that is a stream
+   */
+  BodyStream bodyStream();
 
   /** What is to be done after the answer was sent; one list for the whole request. */
   BackgroundTasks backgroundTasks();

@@ -12,6 +12,7 @@ import dev.turboapi.worker.Workers;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerOptions;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -166,6 +167,7 @@ public final class TurboApi {
     private final Limits.Builder limits = Limits.builder();
     private final List<ServerOptions.Hook> starts = new ArrayList<>();
     private final List<ServerOptions.Hook> stops = new ArrayList<>();
+    private Path uploadDirectory = Path.of(System.getProperty("java.io.tmpdir"));
     private Consumer<HttpServerOptions> http = options -> {};
     private @Nullable Metrics metrics;
     private String title = "FastAPI";
@@ -252,6 +254,17 @@ public final class TurboApi {
      */
     public Builder limits(Consumer<Limits.Builder> change) {
       change.accept(limits);
+      return this;
+    }
+
+    /**
+     * Keeps uploaded files that are too large for memory in this directory while they are needed,
+     * by default in that of the system for temporary files.
+     *
+     * @param directory that exists
+     */
+    public Builder uploadDirectory(Path directory) {
+      uploadDirectory = directory;
       return this;
     }
 
@@ -367,7 +380,16 @@ public final class TurboApi {
           (name, type) -> routes.add(name, constructed.routes(name, type, classLoader).routes()));
       ServerOptions options =
           new ServerOptions(
-              host, port, workers, workerQueue, limits.build(), metrics, http, starts, stops);
+              host,
+              port,
+              workers,
+              workerQueue,
+              limits.build(),
+              uploadDirectory,
+              metrics,
+              http,
+              starts,
+              stops);
       return new TurboApi(routes.build(redirectSlashes), options, docs);
     }
 

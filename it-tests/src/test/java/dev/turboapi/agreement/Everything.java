@@ -2,10 +2,12 @@ package dev.turboapi.agreement;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.turboapi.UploadFile;
 import dev.turboapi.annotation.Body;
 import dev.turboapi.annotation.Controller;
 import dev.turboapi.annotation.Cookie;
 import dev.turboapi.annotation.DefaultValue;
+import dev.turboapi.annotation.Form;
 import dev.turboapi.annotation.Get;
 import dev.turboapi.annotation.Header;
 import dev.turboapi.annotation.Post;
@@ -97,6 +99,14 @@ class Everything {
 
   record Session(boolean known, Optional<@Size(min = 2) String> name) {}
 
+  @JsonIgnoreProperties(ignoreUnknown = false)
+  record Profile(
+      String name,
+      @DefaultValue("1") @Min(0) int age,
+      @Nullable UploadFile picture,
+      Optional<@Size(max = 2) List<UploadFile>> more,
+      @DefaultValue({}) Set<Color> colors) {}
+
   @Get("/{number:int}/{ratio:float}/{id:uuid}/{text}-{color}/{rest:path}")
   void path(
       @Max(1000) long number,
@@ -170,6 +180,30 @@ class Everything {
 
   @Post("/level")
   void level(@Body @DefaultValue("3") int level) {}
+
+  @Post("/form")
+  void form(
+      @Form boolean truth,
+      @Form @Positive int number,
+      @Form Optional<Double> ratio,
+      @Form @Nullable LocalDate day,
+      @Form @DefaultValue("1") BigDecimal amount,
+      @Form @Size(min = 1) String text,
+      @Form List<UUID> ids,
+      @Form @Nullable @Size(min = 2) Set<Integer> set,
+      @Form Optional<List<Color>> colors) {}
+
+  @Post("/files")
+  void files(
+      UploadFile file,
+      Optional<UploadFile> optional,
+      @Nullable UploadFile nullable,
+      @Size(min = 2) List<UploadFile> files,
+      @DefaultValue({}) List<UploadFile> others,
+      @Form Color color) {}
+
+  @Post("/profile/{id}")
+  void profile(int id, @Form Profile profile) {}
 
   @Post("/list")
   void list(@Size(min = 1, max = 4) List<Scalars> list) {}

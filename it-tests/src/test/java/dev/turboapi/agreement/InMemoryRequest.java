@@ -1,6 +1,8 @@
 package dev.turboapi.agreement;
 
 import dev.turboapi.BackgroundTasks;
+import dev.turboapi.BodyStream;
+import dev.turboapi.FormData;
 import dev.turboapi.Request;
 import dev.turboapi.binding.JsonContentType;
 import dev.turboapi.json.Codecs;
@@ -26,14 +28,15 @@ record InMemoryRequest(
     Map<String, List<String>> query,
     Map<String, List<String>> headers,
     Map<String, String> cookies,
-    byte[] body)
+    byte[] body,
+    FormData form)
     implements Request {
 
   /** The same with a body that is JSON whatever it was. */
   InMemoryRequest rewritten(byte[] json) {
     Map<String, List<String>> changed = new LinkedHashMap<>(headers);
     changed.put("content-type", List.of("application/json"));
-    return new InMemoryRequest(pathParameters, query, changed, cookies, json);
+    return new InMemoryRequest(pathParameters, query, changed, cookies, json, form);
   }
 
   @Override
@@ -137,18 +140,24 @@ record InMemoryRequest(
   }
 
   @Override
+  public BodyStream bodyStream() {
+    throw new UnsupportedOperationException("Nothing arrives here");
+  }
+
+  @Override
   public BackgroundTasks backgroundTasks() {
     throw new UnsupportedOperationException("Nothing is answered here");
   }
 
   @Override
   public String toString() {
-    return "path %s, query %s, headers %s, cookies %s, body %s"
+    return "path %s, query %s, headers %s, cookies %s, body %s, form %s"
         .formatted(
             pathParameters,
             query,
             headers,
             cookies,
-            new String(body, StandardCharsets.ISO_8859_1).replaceAll("[^ -~]", "."));
+            new String(body, StandardCharsets.ISO_8859_1).replaceAll("[^ -~]", "."),
+            form.items());
   }
 }

@@ -55,7 +55,12 @@ final class RandomRequests {
       cookies.put(values.word(), values.word());
     }
     return new InMemoryRequest(
-        path(handler, variables), query, headers, cookies, body(handler, headers));
+        path(handler, variables),
+        query,
+        headers,
+        cookies,
+        body(handler, headers),
+        new RandomForms(random, values).next(content(handler)));
   }
 
   /** The values of the template's variables, which match it. */
@@ -80,8 +85,12 @@ final class RandomRequests {
     };
   }
 
+  private static JsonNode content(Target.Handler handler) {
+    return handler.operation().path("requestBody").path("content");
+  }
+
   private byte[] body(Target.Handler handler, Map<String, List<String>> headers) {
-    JsonNode content = handler.operation().path("requestBody").path("content");
+    JsonNode content = content(handler);
     if (!content.has("application/json") || values.damages()) {
       return new byte[0];
     }

@@ -166,8 +166,7 @@ final class RandomValues {
       return anything(depth);
     }
     if (schema.has("$ref")) {
-      String name = schema.get("$ref").asText().replace("#/components/schemas/", "");
-      return json(schemas.path(name), depth);
+      return json(resolved(schema), depth);
     }
     for (String union : List.of("anyOf", "oneOf", "allOf")) {
       if (schema.has(union)) {
@@ -190,6 +189,13 @@ final class RandomValues {
       case "object" -> object(schema, depth);
       default -> anything(depth);
     };
+  }
+
+  /** What it refers to, or else itself. */
+  JsonNode resolved(JsonNode schema) {
+    return schema.has("$ref")
+        ? schemas.path(schema.get("$ref").asText().replace("#/components/schemas/", ""))
+        : schema;
   }
 
   private static Object scalar(JsonNode value) {

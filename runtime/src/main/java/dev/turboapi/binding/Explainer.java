@@ -52,7 +52,7 @@ public final class Explainer {
    *     NaN, an infinity or half of a surrogate pair; FastAPI, too, fails then and answers 500
    */
   public static Explanation explain(Parameters parameters, Request request) {
-    boolean hasBody = parameters.hasBody() && request.body().length > 0;
+    boolean hasBody = parameters.hasJson() && request.body().length > 0;
     Object body;
     try {
       body = hasBody ? readBody(parameters, request) : null;

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * All parameters of one source as the members of one object.
@@ -40,6 +41,11 @@ public final class ModelParameter extends Parameter {
     return new ModelParameter(Source.COOKIE, List.of(members), false);
   }
 
+  /** A model of the form that is the body. */
+  public static ModelParameter form(NamedParameter... members) {
+    return new ModelParameter(Source.FORM, List.of(members), false);
+  }
+
   /** The same, but there may be no others. */
   public ModelParameter closed() {
     return new ModelParameter(source(), members, true);
@@ -65,6 +71,11 @@ public final class ModelParameter extends Parameter {
       others.forEach(
           (name, value) -> errors.add(ValidationError.extra(source().location().at(name), value)));
     }
+  }
+
+  @Override
+  Stream<String> filesInMemory() {
+    return members.stream().flatMap(Parameter::filesInMemory);
   }
 
   private Map<String, Object> others(Received received, Set<String> names) {

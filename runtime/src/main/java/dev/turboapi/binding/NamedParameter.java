@@ -5,11 +5,12 @@ import dev.turboapi.schema.Property;
 import dev.turboapi.schema.Shaped;
 import dev.turboapi.schema.ValidationError;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A parameter that goes by its name: of a query, a header or a cookie. Required unless {@link
- * #optional()}.
+ * A parameter that goes by its name: of a query, a header, a cookie or a form. Required unless
+ * {@link #optional()}.
  */
 public final class NamedParameter extends Parameter {
   private final String name;
@@ -91,10 +92,22 @@ public final class NamedParameter extends Parameter {
   void explain(Received received, List<ValidationError> errors) {
     Location location = source().location().at(shownName);
     Object sent = sent(received);
-    if (sent != null) {
+    if (sent != null && !isNotFilledIn(sent)) {
       value.shape().explain(sent, location, errors);
     } else if (required) {
       errors.add(ValidationError.missing(location, null));
     }
+  }
+
+  /** The empty text of a form counts as nothing, other than as a member of a model. */
+  private boolean isNotFilledIn(Object sent) {
+    return source() == Source.FORM && sent.equals("");
+  }
+
+  @Override
+  Stream<String> filesInMemory() {
+    return source() == Source.FORM && value.shape().takesInMemory()
+        ? Stream.of(name)
+        : Stream.empty();
   }
 }

@@ -5,6 +5,7 @@ import dev.turboapi.schema.Shaped;
 import dev.turboapi.schema.ValidationError;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** One parameter of a handler, as the explainer needs to know it. Immutable. */
 public abstract sealed class Parameter
@@ -15,11 +16,12 @@ public abstract sealed class Parameter
     QUERY,
     HEADER,
     COOKIE,
-    BODY;
+    BODY,
+    FORM;
 
     /** What the locations of its errors begin with. */
     Location location() {
-      return Location.of(name().toLowerCase(Locale.ROOT));
+      return Location.of(this == FORM ? "body" : name().toLowerCase(Locale.ROOT));
     }
   }
 
@@ -65,8 +67,18 @@ public abstract sealed class Parameter
     return BodyParameter.member(name, value);
   }
 
+  /** A field or file of the form that is the body. */
+  public static NamedParameter form(String name, Shaped value) {
+    return NamedParameter.required(Source.FORM, name, value);
+  }
+
   Source source() {
     return source;
+  }
+
+  /** The names of files in a form that have to lie in memory for it. */
+  Stream<String> filesInMemory() {
+    return Stream.empty();
   }
 
   /** Says what is wrong with it in a request. */

@@ -3,6 +3,8 @@ package dev.turboapi.binding;
 import dev.turboapi.binding.Parameter.Source;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a handler takes. Immutable. */
@@ -11,19 +13,18 @@ public final class Parameters {
   public static final Parameters NONE = of();
 
   private final List<Parameter> list;
-  private final boolean hasBody;
-  private final boolean hasWholeBody;
+  private final BodyKind bodyKind;
 
-  private Parameters(List<Parameter> list) {
+  private Parameters(List<Parameter> list, BodyKind bodyKind) {
     this.list = list;
-    hasBody = list.stream().anyMatch(parameter -> parameter.source() == Source.BODY);
-    hasWholeBody = bodies(list).anyMatch(BodyParameter::isWhole);
+    this.bodyKind = bodyKind;
   }
 
   /**
    * The parameters in declaration order.
    *
-   * @throws IllegalArgumentException if one is the whole body, and another also takes of it
+   * @throws IllegalArgumentException if one is the whole body, and another also takes of it; or one
+   *     is in the body and another in a form
    */
   public static Parameters of(Parameter... parameters) {
     List<Parameter> list =
@@ -32,7 +33,26 @@ public final class Parameters {
       throw new IllegalArgumentException(
           "Only one parameter can be the whole body. Several are members of it, by name.");
     }
-    return new Parameters(list);
+    return new Parameters(list, bodyKind(list));
+  }
+
+  private static BodyKind bodyKind(List<Parameter> list) {
+    boolean body = list.stream().anyMatch(parameter -> parameter.source() == Source.BODY);
+    boolean form = list.stream().anyMatch(parameter -> parameter.source() == Source.FORM);
+    if (body && form) {
+      throw new IllegalArgumentException("A body is either a form or not. Take all of it as one.");
+    }
+    return form ? BodyKind.FORM : body ? BodyKind.WHOLE : BodyKind.NONE;
+  }
+
+  /** The same for a handler that takes the bytes of the body beside them, whatever they are. */
+  public Parameters withRawBody() {
+    return new Parameters(list, BodyKind.WHOLE);
+  }
+
+  /** The same for a handler that takes the body beside them while it arrives. */
+  public Parameters withStreamedBody() {
+    return new Parameters(list, BodyKind.STREAM);
   }
 
   private static Stream<BodyParameter> bodies(List<Parameter> list) {
@@ -44,13 +64,23 @@ public final class Parameters {
     return list;
   }
 
-  /** Whether one of them is in the body; otherwise nobody needs to read it. */
-  public boolean hasBody() {
-    return hasBody;
+  /** What is to be done with the body. */
+  public BodyKind bodyKind() {
+    return bodyKind;
+  }
+
+  /** The names of files that have to lie in memory, however large they are. */
+  public Set<String> filesInMemory() {
+    return list.stream().flatMap(Parameter::filesInMemory).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether one of them is in the body as JSON. */
+  boolean hasJson() {
+    return bodies(list).findAny().isPresent();
   }
 
   /** Whether one of them is the body, and not a member of it. */
   boolean hasWholeBody() {
-    return hasWholeBody;
+    return bodies(list).anyMatch(BodyParameter::isWhole);
   }
 }

@@ -33,6 +33,7 @@ final class Received {
       case QUERY -> request.queryParameter(name);
       case HEADER -> request.header(name);
       case COOKIE -> request.cookie(name);
+      case FORM -> request.form().value(name);
       case PATH, BODY -> throw nameless(source);
     };
   }
@@ -46,6 +47,7 @@ final class Received {
         String cookie = request.cookie(name);
         yield cookie == null ? List.of() : List.of(cookie);
       }
+      case FORM -> request.form().values(name);
       case PATH, BODY -> throw nameless(source);
     };
   }
@@ -56,6 +58,7 @@ final class Received {
       case QUERY -> request.queryParameterNames();
       case HEADER -> request.headerNames();
       case COOKIE -> request.cookieNames();
+      case FORM -> request.form().names();
       case PATH, BODY -> throw nameless(source);
     };
   }

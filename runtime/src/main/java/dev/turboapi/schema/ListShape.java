@@ -38,6 +38,11 @@ final class ListShape extends ContainerShape {
   }
 
   @Override
+  public boolean takesInMemory() {
+    return element.shape().takesInMemory();
+  }
+
+  @Override
   public @Nullable Object explain(
       @Nullable Object value, Location location, List<ValidationError> errors) {
     if (!(value instanceof List<?> items)) {

@@ -73,6 +73,11 @@ public abstract class Shape implements Shaped {
     return false;
   }
 
+  /** Whether files of a form have to lie in memory for it. */
+  public boolean takesInMemory() {
+    return false;
+  }
+
   /** More than the number. */
   public final Shape gt(String bound) {
     return with(new NumberBound(NumberBound.Comparison.GT, new BigDecimal(bound)));

@@ -1,5 +1,7 @@
 package dev.turboapi.schema;
 
+import dev.turboapi.UploadFile;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One thing wrong with a request, as FastAPI reports it. Immutable; all that is in it are JSON
- * values.
+ * values, and uploaded files as input.
  *
  * @param type which rule was broken, such as {@code int_parsing}
  * @param loc where: {@code path}, {@code query}, {@code header}, {@code cookie} or {@code body},
@@ -42,10 +44,31 @@ public record ValidationError(
     json.put("type", type);
     json.put("loc", loc);
     json.put("msg", msg);
-    json.put("input", input);
+    json.put("input", shown(input));
     if (ctx != null) {
       json.put("ctx", ctx);
     }
     return json;
+  }
+
+  /** Of a file what may be shown of it. */
+  private static @Nullable Object shown(@Nullable Object input) {
+    if (input instanceof List<?> items) {
+      List<@Nullable Object> shown = new ArrayList<>();
+      items.forEach(item -> shown.add(shown(item)));
+      return shown;
+    }
+    Map<Object, @Nullable Object> shown = new LinkedHashMap<>();
+    if (input instanceof Map<?, ?> members) {
+      members.forEach((name, member) -> shown.put(name, shown(member)));
+      return shown;
+    }
+    if (!(input instanceof UploadFile file)) {
+      return input;
+    }
+    shown.put("filename", file.filename());
+    shown.put("size", file.size());
+    shown.put("headers", file.headers());
+    return shown;
   }
 }

@@ -15,8 +15,6 @@ final class Answers {
       Response.of(500, Response.TEXT, "Internal Server Error".getBytes(US_ASCII));
   static final Response UNREADABLE_BODY =
       new HttpException(400, "There was an error parsing the body").response();
-  static final Response BODY_TIMEOUT = closing(new HttpException(408));
-  static final Response CONTENT_TOO_LARGE = closing(new HttpException(413, "Content Too Large"));
   static final Response OVERLOADED = overloaded().response();
   static final Response WORKER_DIED = new HttpException(503).response();
   static final Response HANDLER_TIMEOUT = new HttpException(504).response();
@@ -26,8 +24,23 @@ final class Answers {
 
   private Answers() {}
 
-  private static Response closing(HttpException exception) {
-    return exception.response().withHeader("connection", "close");
+  /** What came is no HTTP. */
+  static HttpException badRequest() {
+    return closing(400, "Bad Request");
+  }
+
+  /** The bytes of a body have stopped to come. */
+  static HttpException bodyTimeout() {
+    return closing(408, "Request Timeout");
+  }
+
+  /** A body is larger than is taken. */
+  static HttpException contentTooLarge() {
+    return closing(413, "Content Too Large");
+  }
+
+  private static HttpException closing(int status, String detail) {
+    return new HttpException(status, detail, Map.of("connection", "close"));
   }
 
   /** More than is taken is in flight already. */

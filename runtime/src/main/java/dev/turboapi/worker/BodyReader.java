@@ -1,46 +1,41 @@
 package dev.turboapi.worker;
 
-import dev.turboapi.Response;
+import dev.turboapi.HttpException;
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import org.jspecify.annotations.Nullable;
 
-/** Reads the body of one request, up to the limit of its route, and hands it on. */
-final class BodyReader implements Handler<Buffer> {
+/**
+ * Reads the body of one request, up to the limit of its route. For the worker's event loop only.
+ */
+abstract class BodyReader implements Handler<Buffer> {
   private final ServerRequest request;
   private final Worker worker;
-  private final int limit;
-  private @Nullable Buffer body;
+  private long received;
   private long lastByte = System.nanoTime();
+  private boolean waiting;
   private boolean over;
 
-  private BodyReader(ServerRequest request, Worker worker) {
+  BodyReader(ServerRequest request, Worker worker) {
     this.request = request;
     this.worker = worker;
-    this.limit = request.served().maxBodySize();
   }
 
+  /** Reads what the handler wants of the body, and then calls it; or before, if it wants so. */
   static void read(ServerRequest request, Worker worker) {
-    HttpServerRequest http = request.http();
-    BodyReader reader = new BodyReader(request, worker);
-    if (announcedLength(http) > limitOf(request)) {
-      http.handler(unused -> {});
-      worker.refuse(request, Answers.CONTENT_TOO_LARGE);
+    if (announcedLength(request.http()) > request.served().maxBodySize()) {
+      request.http().handler(unused -> {});
+      worker.refuse(request, Answers.contentTooLarge().response());
       return;
     }
-    http.handler(reader)
-        .endHandler(unused -> reader.end())
-        .exceptionHandler(unused -> reader.breakOff());
-    worker.reading(reader);
-    if (http.headers().contains(HttpHeaders.EXPECT, HttpHeaders.CONTINUE, true)) {
-      http.response().writeContinue();
-    }
-  }
-
-  private static int limitOf(ServerRequest request) {
-    return request.served().maxBodySize();
+    BodyReader reader =
+        switch (request.route().parameters().bodyKind()) {
+          case FORM -> new FormReader(request, worker);
+          case STREAM -> new StreamReader(request, worker);
+          default -> new WholeBodyReader(request, worker);
+        };
+    reader.begin();
   }
 
   // Netty has checked the number already; a body without a length comes in chunks.
@@ -49,56 +44,109 @@ final class BodyReader implements Handler<Buffer> {
     return length == null ? 0 : Long.parseLong(length);
   }
 
+  private void begin() {
+    request.http().handler(this).endHandler(unused -> end()).exceptionHandler(unused -> breakOff());
+    worker.reading(this);
+    start();
+  }
+
+  /** It is ready for what the client sends. */
+  void start() {
+    writeContinue();
+  }
+
+  /** A client may wait for it before it sends the body. */
+  final void writeContinue() {
+    if (request.http().headers().contains(HttpHeaders.EXPECT, HttpHeaders.CONTINUE, true)) {
+      request.http().response().writeContinue();
+    }
+  }
+
   @Override
-  public void handle(Buffer chunk) {
+  public final void handle(Buffer chunk) {
     if (over) {
       return;
     }
     lastByte = System.nanoTime();
-    int length = body == null ? 0 : body.length();
-    if (length + chunk.length() > limit) {
-      refuse(Answers.CONTENT_TOO_LARGE);
+    received += chunk.length();
+    if (received > request.served().maxBodySize()) {
+      refuse(Answers.contentTooLarge());
     } else {
-      body = body == null ? chunk : body.appendBuffer(chunk);
+      take(chunk);
     }
   }
 
-  boolean isSilentSince(long time) {
-    return lastByte <= time;
+  /** Takes the next bytes, which are within the limit. */
+  abstract void take(Buffer chunk);
+
+  private void end() {
+    if (over) {
+      return;
+    }
+    if (request.http().decoderResult().isFailure()) {
+      refuse(Answers.badRequest()); // See StrictRequestDecoder.
+    } else {
+      complete();
+    }
+  }
+
+  /** All of it is there. */
+  abstract void complete();
+
+  /** No byte is expected for now, so its silence is no fault of the client. */
+  final void waiting(boolean now) {
+    waiting = now;
+    lastByte = System.nanoTime();
+  }
+
+  final boolean isSilentSince(long time) {
+    return !waiting && lastByte <= time;
   }
 
   /** Its bytes have stopped to come. */
-  void timeOut() {
-    refuse(Answers.BODY_TIMEOUT);
+  final void timeOut() {
+    refuse(Answers.bodyTimeout());
   }
 
-  private void end() {
+  final void refuse(HttpException reason) {
     if (finish()) {
-      if (body != null) {
-        request.readBody(body.getBytes());
-      }
-      worker.call(request);
+      giveUp(reason);
     }
   }
 
-  private void refuse(Response answer) {
-    if (finish()) {
-      body = null;
-      worker.refuse(request, answer);
-    }
+  /** The rest is not read. */
+  void giveUp(HttpException reason) {
+    worker.refuse(request, reason.response());
   }
 
-  /** The connection closed, or what came is no body. */
   private void breakOff() {
     if (finish()) {
-      worker.lost(request);
+      lose();
     }
   }
 
-  private boolean finish() {
+  /** The connection closed. */
+  void lose() {
+    worker.lost(request);
+  }
+
+  /** Nothing is to be done for what still comes. Whether that is news. */
+  final boolean finish() {
     boolean first = !over;
     over = true;
     worker.doneReading(this);
     return first;
+  }
+
+  final boolean isOver() {
+    return over;
+  }
+
+  final ServerRequest request() {
+    return request;
+  }
+
+  final Worker worker() {
+    return worker;
   }
 }

@@ -1,6 +1,7 @@
 package dev.turboapi.worker;
 
 import dev.turboapi.Limits;
+import dev.turboapi.form.TemporaryFiles;
 import dev.turboapi.metrics.Metrics;
 import dev.turboapi.routing.RouteTable;
 
@@ -16,4 +17,5 @@ record Engine(
     Limits limits,
     BlockingThreads threads,
     EventLoopWatch watch,
+    TemporaryFiles temporaryFiles,
     int taskLimit) {}

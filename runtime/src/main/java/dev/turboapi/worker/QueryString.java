@@ -1,5 +1,6 @@
 package dev.turboapi.worker;
 
+import dev.turboapi.form.PercentEncoding;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.turboapi.worker;
 
+import dev.turboapi.form.PercentEncoding;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,14 +7,21 @@ import dev.turboapi.metrics.Metrics;
 import dev.turboapi.metrics.RouteMetrics;
 import dev.turboapi.routing.Route;
 import java.time.Duration;
+import java.util.Set;
 
 /**
  * A route as one worker serves it: where it counts, and which limits hold.
  *
  * @param timeoutMillis {@link #NO_TIMEOUT} for none
  * @param maxBodySize in bytes
+ * @param filesInMemory names of files in forms that have to lie in memory
  */
-record ServedRoute(Route route, RouteMetrics metrics, long timeoutMillis, int maxBodySize) {
+record ServedRoute(
+    Route route,
+    RouteMetrics metrics,
+    long timeoutMillis,
+    int maxBodySize,
+    Set<String> filesInMemory) {
   static final long NO_TIMEOUT = 0;
 
   private static final Route ANYTHING_ELSE =
@@ -27,12 +34,13 @@ record ServedRoute(Route route, RouteMetrics metrics, long timeoutMillis, int ma
         route,
         metrics.route(worker, String.join(", ", route.methods()), route.template().toString()),
         timeout == null ? NO_TIMEOUT : timeout.toMillis(),
-        maxBodySize == null ? limits.bodySize() : maxBodySize);
+        maxBodySize == null ? limits.bodySize() : maxBodySize,
+        route.parameters().filesInMemory());
   }
 
   /** For requests that meet no route. */
   static ServedRoute unmatched(int worker, Metrics metrics) {
     return new ServedRoute(
-        ANYTHING_ELSE, metrics.route(worker, "", Metrics.UNMATCHED), NO_TIMEOUT, 0);
+        ANYTHING_ELSE, metrics.route(worker, "", Metrics.UNMATCHED), NO_TIMEOUT, 0, Set.of());
   }
 }

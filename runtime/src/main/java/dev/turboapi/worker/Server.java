@@ -3,6 +3,7 @@ package dev.turboapi.worker;
 import static java.lang.System.Logger.Level.ERROR;
 import static java.lang.System.Logger.Level.WARNING;
 
+import dev.turboapi.form.TemporaryFiles;
 import dev.turboapi.metrics.Counters;
 import dev.turboapi.metrics.Metrics;
 import dev.turboapi.routing.RouteTable;
@@ -66,6 +67,7 @@ public final class Server {
             options.limits(),
             new BlockingThreads(),
             EventLoopWatch.start(options.limits().blockedEventLoop()),
+            new TemporaryFiles(options.uploadDirectory(), vertx),
             options.workerQueue());
     this.verticles = new AtomicReferenceArray<>(options.workers());
   }
@@ -253,6 +255,7 @@ public final class Server {
     closing = true;
     engine.watch().close();
     engine.threads().close();
+    engine.temporaryFiles().close();
     return vertx.close();
   }
 

@@ -5,6 +5,7 @@ import dev.turboapi.metrics.Metrics;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerOptions;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param port 0 for any that is free
  * @param workers how many event loops, at least 1
  * @param workerQueue how many calls a worker takes at a time, at least 1
+ * @param uploadDirectory where temporary files are made; it exists
  * @param metrics told of requests beside the counters; null for nobody
  * @param http changes Vert.x's options, after everything else has
  * @param starts run in order before the server listens
@@ -27,6 +29,7 @@ public record ServerOptions(
     int workers,
     int workerQueue,
     Limits limits,
+    Path uploadDirectory,
     @Nullable Metrics metrics,
     Consumer<HttpServerOptions> http,
     List<Hook> starts,

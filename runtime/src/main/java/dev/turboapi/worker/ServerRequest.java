@@ -1,9 +1,12 @@
 package dev.turboapi.worker;
 
 import dev.turboapi.BackgroundTasks;
+import dev.turboapi.BodyStream;
+import dev.turboapi.FormData;
 import dev.turboapi.HttpException;
 import dev.turboapi.Request;
 import dev.turboapi.binding.JsonContentType;
+import dev.turboapi.form.FormParser;
 import dev.turboapi.json.Codecs;
 import dev.turboapi.json.Json;
 import dev.turboapi.json.JsonCodec;
@@ -34,6 +37,9 @@ final class ServerRequest implements Request {
   private final long begun;
   private byte[] body = NO_BODY;
   private boolean rewritten;
+  private FormData form = FormData.EMPTY;
+  private @Nullable FormParser formParser;
+  private @Nullable StreamReader stream;
   private @Nullable String query;
   private boolean queryFound;
   private @Nullable TaskList tasks;
@@ -62,11 +68,21 @@ final class ServerRequest implements Request {
 
   /** Once, when the request is over. */
   void end(int status, long now) {
+    if (stream != null) {
+      stream.abandon();
+    }
     connection.end(now);
     switch (outcome) {
       case ANSWERED -> served.metrics().answered(begun, status);
       case REFUSED -> served.metrics().refused(begun, status);
       case FAILED -> served.metrics().failed(begun, status);
+    }
+  }
+
+  /** Once, when its background tasks are over, too. */
+  void free() {
+    if (formParser != null) {
+      formParser.close();
     }
   }
 
@@ -81,6 +97,19 @@ final class ServerRequest implements Request {
 
   void readBody(byte[] sent) {
     body = sent;
+  }
+
+  void readForm(FormData sent) {
+    form = sent;
+  }
+
+  /** The parser's files are there until {@link #free}. */
+  void parseForm(FormParser parser) {
+    formParser = parser;
+  }
+
+  void streamBody(StreamReader reader) {
+    stream = reader;
   }
 
   /** Takes a body that says what the sent one says, in JSON that the binder reads. */
@@ -234,6 +263,19 @@ final class ServerRequest implements Request {
 
   private boolean isJson() {
     return rewritten || JsonContentType.matches(http.headers().get(HttpHeaders.CONTENT_TYPE));
+  }
+
+  @Override
+  public FormData form() {
+    return form;
+  }
+
+  @Override
+  public BodyStream bodyStream() {
+    if (stream == null) {
+      throw new IllegalStateException("No parameter of the handler is a stream");
+    }
+    return stream.body(worker.contextOfCaller());
   }
 
   /**

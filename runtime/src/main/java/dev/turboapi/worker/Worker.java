@@ -5,6 +5,8 @@ import static java.lang.System.Logger.Level.ERROR;
 import dev.turboapi.BackgroundTasks;
 import dev.turboapi.Response;
 import dev.turboapi.StreamedBody;
+import dev.turboapi.binding.BodyKind;
+import dev.turboapi.form.FormParser;
 import dev.turboapi.routing.Match;
 import dev.turboapi.routing.RouteTable;
 import io.vertx.core.Context;
@@ -88,10 +90,10 @@ final class Worker {
     }
     ServerRequest request =
         new ServerRequest(http, this, connection, served[found.index()], found, path);
-    if (found.route().parameters().hasBody()) {
-      BodyReader.read(request, this);
-    } else {
+    if (found.route().parameters().bodyKind() == BodyKind.NONE) {
       call(request);
+    } else {
+      BodyReader.read(request, this);
     }
   }
 
@@ -102,6 +104,14 @@ final class Worker {
 
   void doneReading(BodyReader reader) {
     readers.remove(reader);
+  }
+
+  FormParser formParser(ServerRequest request) {
+    return FormParser.of(
+        request.header("content-type"),
+        engine.limits().forms(),
+        request.served().filesInMemory(),
+        engine.temporaryFiles());
   }
 
   /** The request is read. */
@@ -189,12 +199,15 @@ final class Worker {
     TaskList tasks = request.tasks();
     if (tasks != null && !tasks.isEmpty()) {
       runningTasks.incrementAndGet();
-      tasks.run(this, request).onComplete(ended -> taskEnded());
+      tasks.run(this, request).onComplete(ended -> tasksEnded(request));
+    } else {
+      request.free();
     }
     checkDrained();
   }
 
-  private void taskEnded() {
+  private void tasksEnded(ServerRequest request) {
+    request.free();
     runningTasks.decrementAndGet();
     checkDrained();
   }
@@ -270,6 +283,12 @@ final class Worker {
     } catch (RejectedExecutionException e) {
       // The application is closed: nobody waits for the task any more.
     }
+  }
+
+  /** The event loop on which this is called; our own if it is called on none. */
+  Context contextOfCaller() {
+    Context current = Context.isOnEventLoopThread() ? Vertx.currentContext() : null;
+    return current == null ? context : current;
   }
 
   int index() {

@@ -1,6 +1,8 @@
 package dev.turboapi.binding;
 
 import dev.turboapi.BackgroundTasks;
+import dev.turboapi.BodyStream;
+import dev.turboapi.FormData;
 import dev.turboapi.Request;
 import dev.turboapi.json.JsonCodec;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +21,7 @@ public final class FakeRequest implements Request {
   private final Map<String, String> cookies = new LinkedHashMap<>();
   private final List<String> pathParameters;
   private byte[] body = {};
+  private FormData form = FormData.EMPTY;
 
   public FakeRequest(String... pathParameters) {
     this.pathParameters = List.of(pathParameters);
@@ -41,6 +44,11 @@ public final class FakeRequest implements Request {
 
   FakeRequest json(String text) {
     return header("content-type", "application/json").body(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  FakeRequest form(FormData.Item... items) {
+    form = new FormData(List.of(items));
+    return this;
   }
 
   FakeRequest body(byte[] bytes) {
@@ -133,6 +141,16 @@ public final class FakeRequest implements Request {
   @Override
   public <T> @Nullable T jsonOrNull(String member, JsonCodec<T> codec) {
     throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public FormData form() {
+    return form;
+  }
+
+  @Override
+  public BodyStream bodyStream() {
+    throw new UnsupportedOperationException("nothing is sent here");
   }
 
   @Override

@@ -74,6 +74,7 @@ class MetricsTest {
             options.workers(),
             options.workerQueue(),
             options.limits(),
+            options.uploadDirectory(),
             library,
             options.http(),
             options.starts(),

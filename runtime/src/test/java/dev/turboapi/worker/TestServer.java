@@ -10,6 +10,7 @@ import dev.turboapi.routing.RouteTable;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpServerOptions;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -46,8 +47,27 @@ final class TestServer implements AutoCloseable {
 
   static ServerOptions options(
       int workers, int workerQueue, Limits limits, Consumer<HttpServerOptions> http) {
+    return options(
+        workers, workerQueue, limits, http, Path.of(System.getProperty("java.io.tmpdir")));
+  }
+
+  static ServerOptions options(
+      int workers,
+      int workerQueue,
+      Limits limits,
+      Consumer<HttpServerOptions> http,
+      Path uploadDirectory) {
     return new ServerOptions(
-        "127.0.0.1", 0, workers, workerQueue, limits, null, http, List.of(), List.of());
+        "127.0.0.1",
+        0,
+        workers,
+        workerQueue,
+        limits,
+        uploadDirectory,
+        null,
+        http,
+        List.of(),
+        List.of());
   }
 
   RawConnection connect() throws IOException {

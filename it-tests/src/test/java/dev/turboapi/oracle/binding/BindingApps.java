@@ -17,7 +17,10 @@ public final class BindingApps {
         entry("cookies", TurboApi.builder().controllers(Cookies.class)),
         entry("decimals", TurboApi.builder().controllers(Decimals.class)),
         entry("defaults", TurboApi.builder().controllers(Defaults.class)),
+        entry("files", TurboApi.builder().controllers(Files.class)),
         entry("floats", TurboApi.builder().controllers(Floats.class)),
+        entry("form_errors", TurboApi.builder().controllers(FormErrors.class)),
+        entry("forms", TurboApi.builder().controllers(Forms.class)),
         entry("headers", TurboApi.builder().controllers(Headers.class)),
         entry("identifiers", TurboApi.builder().controllers(Identifiers.class)),
         entry("integers", TurboApi.builder().controllers(Integers.class)),
@@ -25,9 +28,11 @@ public final class BindingApps {
         entry("models_cookie", TurboApi.builder().controllers(ModelsCookie.class)),
         entry("models_header", TurboApi.builder().controllers(ModelsHeader.class)),
         entry("models_query", TurboApi.builder().controllers(ModelsQuery.class)),
+        entry("models_form", TurboApi.builder().controllers(ModelsForm.class)),
         entry("moments", TurboApi.builder().controllers(Moments.class)),
         entry("order", TurboApi.builder().controllers(Order.class)),
         entry("sources", TurboApi.builder().controllers(Sources.class)),
+        entry("raw", TurboApi.builder().controllers(Raw.class)),
         entry("texts", TurboApi.builder().controllers(Texts.class)));
   }
 }

@@ -19,6 +19,7 @@ public final class OpenApiApps {
         entry("decimals", TurboApi.builder().controllers(Decimals.class)),
         entry("defaults", TurboApi.builder().controllers(Defaults.class)),
         entry("directions", TurboApi.builder().controllers(Directions.class)),
+        entry("forms", TurboApi.builder().controllers(Forms.class)),
         entry(
             "library",
             TurboApi.builder()

@@ -53,7 +53,7 @@ final class BadAffinity implements Rule {
   }
 
   private static String kind(ParameterModel parameter) {
-    return parameter.source() == ParameterSource.BODY
+    return parameter.source() == ParameterSource.BODY || parameter.source().takesBytes()
         ? "the body"
         : "a " + TypeText.of(parameter.declared());
   }

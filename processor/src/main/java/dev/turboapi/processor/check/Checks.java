@@ -56,6 +56,7 @@ public final class Checks {
         new DuplicateParameter(),
         new UnbindableParameter(),
         new ParameterBesideObject(),
+        new ConflictingBodies(),
         new UnexpectedBody(),
         new UnsupportedJsonType(),
         new UnsupportedJacksonAnnotation(),

@@ -13,7 +13,9 @@ final class MisplacedAnnotation implements Rule {
     if (!parameter.source().sent() && !annotations.isEmpty()) {
       reporter.error(
           parameter.position(),
-          "\"%s\" is a %s, which comes with every request and needs no %s."
+          (parameter.source().takesBytes()
+                  ? "\"%s\" is a %s, which is the body as it comes and takes no %s."
+                  : "\"%s\" is a %s, which comes with every request and needs no %s.")
               .formatted(
                   parameter.name(),
                   TypeText.of(parameter.declared()),
@@ -22,11 +24,15 @@ final class MisplacedAnnotation implements Rule {
     }
   }
 
+  private static boolean isBody(ParameterModel parameter, String source) {
+    return parameter.source().takesBytes() && source.equals("@Body");
+  }
+
   private static List<String> annotations(ParameterModel parameter) {
     Stream<String> sources =
         parameter.sources().isEmpty()
             ? parameter.defaultValue().stream().map(unused -> "@DefaultValue")
-            : parameter.sources().stream();
+            : parameter.sources().stream().filter(source -> !isBody(parameter, source));
     Stream<String> constraints =
         parameter.constraints().stream().map(constraint -> "@" + constraint.annotation());
     return Stream.concat(sources, constraints).toList();

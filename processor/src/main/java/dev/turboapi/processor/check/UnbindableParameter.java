@@ -1,11 +1,18 @@
 package dev.turboapi.processor.check;
 
+import static dev.turboapi.processor.model.Names.BODY_STREAM;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.turboapi.processor.model.Names;
 import dev.turboapi.processor.model.ParameterModel;
 import dev.turboapi.processor.model.ParameterSource;
 import dev.turboapi.processor.model.RouteModel;
 import dev.turboapi.processor.model.TypeModel;
 import dev.turboapi.processor.model.TypeModel.Obstacle;
 import java.util.Set;
+import java.util.concurrent.Flow;
 
 /**
  * What comes as text is a scalar, or, where a name may occur several times, a list of them; or it
@@ -25,16 +32,56 @@ final class UnbindableParameter implements Rule {
           Obstacle.NO_CONSTRUCTOR,
           Obstacle.NO_ACCESSOR);
 
+  private static final ClassName BUFFER = ClassName.bestGuess(Names.BUFFER);
+  private static final Set<TypeName> STREAMS =
+      Set.of(
+          BODY_STREAM,
+          ParameterizedTypeName.get(ClassName.bestGuess(Names.READ_STREAM), BUFFER),
+          ParameterizedTypeName.get(ClassName.get(Flow.Publisher.class), BUFFER));
+
   @Override
   public void check(ParameterModel parameter, RouteModel route, Reporter reporter) {
-    if (parameter.source() == ParameterSource.BODY
-        || !parameter.source().sent()
-        || parameter.object().isPresent()
-        || isText(parameter.type())) {
+    if (parameter.source() == ParameterSource.STREAMED_BODY) {
+      checkStream(parameter, reporter);
+    } else if (parameter.source() != ParameterSource.BODY
+        && (parameter.type().isUpload() || parameter.sources().contains("@File"))) {
+      checkFile(parameter, reporter);
+    } else if (parameter.source().sent() && parameter.source() != ParameterSource.BODY) {
+      checkText(parameter, route, reporter);
+    }
+  }
+
+  private static void checkStream(ParameterModel parameter, Reporter reporter) {
+    if (!STREAMS.contains(parameter.declared())) {
+      reporter.error(
+          parameter.position(),
+          "A streamed body cannot be a %s.".formatted(TypeText.of(parameter.declared())),
+          "Use a ReadStream<Buffer>, a Flow.Publisher<Buffer> or a BodyStream.");
+    }
+  }
+
+  private static void checkFile(ParameterModel parameter, Reporter reporter) {
+    boolean set = parameter.type().present() instanceof TypeModel.Sequence files && files.unique();
+    if (set || !parameter.type().isUpload()) {
+      reporter.error(
+          parameter.position(),
+          "A file cannot be a %s.".formatted(TypeText.of(parameter.declared())),
+          "Use an UploadFile, an Optional or a List of them, or annotate it with @Form.");
+    } else if (!Set.of("@File").containsAll(parameter.sources())) {
+      reporter.error(
+          parameter.position(),
+          "\"%s\" is a file, which %s does not find."
+              .formatted(parameter.name(), String.join(" and ", parameter.sources())),
+          "Annotate it with @File, or not at all.");
+    }
+  }
+
+  private static void checkText(ParameterModel parameter, RouteModel route, Reporter reporter) {
+    if (parameter.object().isPresent() || isText(parameter.type())) {
       return;
     }
     boolean repeatable =
-        parameter.source() == ParameterSource.QUERY || parameter.source() == ParameterSource.HEADER;
+        parameter.source() != ParameterSource.PATH && parameter.source() != ParameterSource.COOKIE;
     if (repeatable && isTexts(parameter.type())) {
       return;
     }

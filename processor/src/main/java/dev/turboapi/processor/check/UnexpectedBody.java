@@ -1,5 +1,7 @@
 package dev.turboapi.processor.check;
 
+import dev.turboapi.processor.model.ParameterModel;
+import dev.turboapi.processor.model.ParameterSource;
 import dev.turboapi.processor.model.RouteModel;
 import java.util.Set;
 
@@ -15,15 +17,22 @@ final class UnexpectedBody implements Rule {
     if (!BODILESS.contains(route.httpMethod())) {
       return;
     }
-    route.bodies().stream()
-        .filter(body -> body.type().unsupported().isEmpty()) // That is said by another rule.
+    route.parameters().stream()
+        .filter(parameter -> parameter.source().inBody())
+        .filter(body -> !isUnsupported(body)) // That is said by another rule.
         .forEach(
             body ->
                 reporter.error(
                     body.position(),
                     "A %s request has no body for \"%s\"."
                         .formatted(route.httpMethod(), body.name()),
-                    "Use @Post or @Put, or annotate \"%s\" with @Query, which takes what is in it from there."
-                        .formatted(body.name())));
+                    body.source() == ParameterSource.BODY
+                        ? "Use @Post or @Put, or annotate \"%s\" with @Query, which takes what is in it from there."
+                            .formatted(body.name())
+                        : "Use @Post or @Put."));
+  }
+
+  private static boolean isUnsupported(ParameterModel body) {
+    return body.source() == ParameterSource.BODY && body.type().unsupported().isPresent();
   }
 }

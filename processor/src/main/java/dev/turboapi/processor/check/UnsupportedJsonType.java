@@ -61,6 +61,7 @@ final class UnsupportedJsonType implements Rule {
       case RAW_CONTAINER -> "does not say what is in it";
       case NO_CONSTRUCTOR -> "has no constructor to read it by";
       case NO_ACCESSOR -> "has a property that can be read or written, but not both";
+      case UPLOAD -> "is a file, which only a form can hold";
       case LIBRARY_CLASS, OTHER -> "has no JSON form";
     };
   }
@@ -76,6 +77,7 @@ final class UnsupportedJsonType implements Rule {
       case NO_CONSTRUCTOR ->
           "Make it a record, or give it a constructor without parameters, or exactly one with all properties.";
       case NO_ACCESSOR -> "Make it a record, or give each field a getter and a setter, or neither.";
+      case UPLOAD -> "Take it as a parameter of its own, or as a member of a record that is @Form.";
       case LIBRARY_CLASS, OTHER ->
           "Use a String, number, boolean, enum, UUID, java.time type, List, Set, Map, record or class.";
     };

@@ -5,11 +5,13 @@ import static dev.turboapi.processor.model.Names.REQUEST;
 import static dev.turboapi.processor.model.Names.RESPONSE;
 import static dev.turboapi.processor.model.Names.RESPONSE_HEAD;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import dev.turboapi.processor.model.ControllerModel;
+import dev.turboapi.processor.model.Names;
 import dev.turboapi.processor.model.ParameterModel;
 import dev.turboapi.processor.model.ParameterSource;
 import dev.turboapi.processor.model.ResultModel;
@@ -24,6 +26,8 @@ import javax.lang.model.element.Modifier;
  * and writes its result.
  */
 final class BinderWriter {
+  private static final ClassName BUFFER = ClassName.bestGuess(Names.BUFFER);
+
   private final ControllerModel controller;
   private final ParameterWriter parameters;
   private final ResultWriter results;
@@ -38,10 +42,11 @@ final class BinderWriter {
     NameAllocator locals = Sources.locals();
     route.parameters().stream()
         .filter(parameter -> parameter.source() != ParameterSource.BACKGROUND_TASKS)
+        .filter(parameter -> !parameter.source().takesBytes())
         .forEach(parameter -> locals.newName(parameter.name(), parameter));
     String request =
         route.parameters().stream()
-            .filter(parameter -> parameter.source() == ParameterSource.REQUEST)
+            .filter(BinderWriter::isRequest)
             .map(locals::get)
             .findFirst()
             .orElseGet(() -> locals.newName("request"));
@@ -74,6 +79,10 @@ final class BinderWriter {
         .filter(parameter -> parameter.source() == ParameterSource.RESPONSE_HEAD)
         .map(locals::get)
         .findFirst();
+  }
+
+  private static boolean isRequest(ParameterModel parameter) {
+    return parameter.source() == ParameterSource.REQUEST;
   }
 
   private void addCall(
@@ -120,6 +129,8 @@ final class BinderWriter {
       case REQUEST -> CodeBlock.of("$L", request);
       case BACKGROUND_TASKS -> CodeBlock.of("$L.backgroundTasks()", request);
       case RESPONSE_HEAD -> CodeBlock.of("$L", head.orElseThrow());
+      case RAW_BODY -> CodeBlock.of("$T.buffer($L.body())", BUFFER, request);
+      case STREAMED_BODY -> CodeBlock.of("$L.bodyStream()", request);
       default -> CodeBlock.of("$L", locals.get(parameter));
     };
   }

@@ -2,6 +2,7 @@ package dev.turboapi.processor.generate;
 
 import static dev.turboapi.processor.model.Names.CODECS;
 import static dev.turboapi.processor.model.Names.CONSTRAINTS;
+import static dev.turboapi.processor.model.Names.FORM_FILE;
 import static dev.turboapi.processor.model.Names.JSON_CODEC;
 import static dev.turboapi.processor.model.Names.NUMBER_CODECS;
 import static dev.turboapi.processor.model.Names.SCALAR;
@@ -60,8 +61,11 @@ final class Expressions {
     return CodeBlock.of("$T.$L", CODECS, type instanceof TypeModel.Tree ? "TREE" : "ANY");
   }
 
-  /** The scalar of a text type. */
+  /** The scalar of a text type, or what reads a file of a form. */
   CodeBlock scalar(TypeModel type) {
+    if (type instanceof TypeModel.Upload upload) {
+      return CodeBlock.of("$T.$L", FORM_FILE, upload.asBytes() ? "BYTES" : "UPLOAD");
+    }
     if (type instanceof TypeModel.Enumeration enumeration) {
       return enumConstant(enumeration.name(), SCALAR, SCALAR, "");
     }

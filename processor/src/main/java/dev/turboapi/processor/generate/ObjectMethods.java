@@ -112,6 +112,7 @@ final class ObjectMethods {
     return switch (source) {
       case HEADER -> "headers";
       case COOKIE -> "cookies";
+      case FORM -> "form fields";
       default -> "query parameters";
     };
   }
@@ -120,6 +121,7 @@ final class ObjectMethods {
     return switch (source) {
       case HEADER -> "headerNames";
       case COOKIE -> "cookieNames";
+      case FORM -> "form().names";
       default -> "queryParameterNames";
     };
   }

@@ -77,9 +77,7 @@ final class OpenApiWriter {
     if (!parameters.isEmpty()) {
       operation.put("parameters", parameters);
     }
-    if (!route.bodies().isEmpty()) {
-      operation.put("requestBody", requestBody(route, operationId));
-    }
+    requestBody(route, operationId).ifPresent(body -> operation.put("requestBody", body));
     operation.put("responses", responses(route, operationId));
     if (declared.deprecated()) {
       operation.put("deprecated", true);
@@ -114,19 +112,52 @@ final class OpenApiWriter {
     return entry;
   }
 
-  private Map<String, Object> requestBody(RouteModel route, String operationId) {
+  private Optional<Map<String, Object>> requestBody(RouteModel route, String operationId) {
+    if (route.bytes().isPresent()) {
+      Map<String, Object> schema = SchemaWriter.bytes();
+      putText(schema, "description", route.bytes().get().description());
+      return Optional.of(requestBody(SchemaWriter.OCTETS, schema, List.of()));
+    }
+    String name = "Body_" + operationId;
+    List<ParameterModel> forms = route.formParameters();
+    if (!forms.isEmpty()) {
+      return Optional.of(requestBody(mediaType(forms), form(forms, name), forms));
+    }
     List<ParameterModel> bodies = route.bodies();
+    if (bodies.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, Object> schema =
+        route.embedsBodies()
+            ? schemas.embedded(bodies, name)
+            : schema(bodies.get(0), bodies.get(0).wireName());
+    return Optional.of(requestBody("application/json", schema, bodies));
+  }
+
+  private static Map<String, Object> requestBody(
+      String mediaType, Map<String, Object> schema, List<ParameterModel> parameters) {
     Map<String, Object> requestBody = new LinkedHashMap<>();
-    requestBody.put(
-        "content",
-        json(
-            route.embedsBodies()
-                ? schemas.embedded(bodies, "Body_" + operationId)
-                : schema(bodies.get(0), bodies.get(0).wireName())));
-    if (bodies.stream().anyMatch(ParameterModel::required)) {
+    requestBody.put("content", Map.of(mediaType, Map.of("schema", schema)));
+    if (parameters.stream().anyMatch(ParameterModel::required)) {
       requestBody.put("required", true);
     }
     return requestBody;
+  }
+
+  private static String mediaType(List<ParameterModel> forms) {
+    return forms.stream()
+            .flatMap(parameter -> parameter.values().stream())
+            .anyMatch(value -> value.type().isUpload())
+        ? "multipart/form-data"
+        : "application/x-www-form-urlencoded";
+  }
+
+  private Map<String, Object> form(List<ParameterModel> forms, String name) {
+    return forms
+        .get(0)
+        .object()
+        .map(form -> schemas.object(form.object()))
+        .orElseGet(() -> schemas.embedded(forms, name));
   }
 
   private Map<String, Object> schema(ParameterModel parameter, String name) {
@@ -194,10 +225,6 @@ final class OpenApiWriter {
   /** RFC 9110: what may have content; FastAPI counts 205 among those that may not. */
   private static boolean hasBody(int status) {
     return status >= 200 && status != 204 && status != 205 && status != 304;
-  }
-
-  private static Map<String, Object> json(Map<String, Object> schema) {
-    return Map.of("application/json", Map.of("schema", schema));
   }
 
   /** A title stands beside anything but a bare reference. */

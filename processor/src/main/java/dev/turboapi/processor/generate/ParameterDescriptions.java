@@ -7,6 +7,7 @@ import static dev.turboapi.processor.model.Names.PARAMETERS;
 import com.palantir.javapoet.CodeBlock;
 import dev.turboapi.processor.model.ParameterModel;
 import dev.turboapi.processor.model.ParameterObject;
+import dev.turboapi.processor.model.ParameterSource;
 import dev.turboapi.processor.model.PathTemplate;
 import dev.turboapi.processor.model.RouteModel;
 import java.util.List;
@@ -32,14 +33,19 @@ final class ParameterDescriptions {
             .filter(parameter -> parameter.source().sent())
             .map(parameter -> parameter(route, parameter))
             .toList();
+    String bytes = route.bytes().map(ParameterDescriptions::bytes).orElse("");
     if (parameters.isEmpty()) {
-      return CodeBlock.of("$T.NONE", PARAMETERS);
+      return CodeBlock.of("$T.NONE$L", PARAMETERS, bytes);
     }
-    CodeBlock value =
-        parameters.size() == 1
-            ? CodeBlock.of("$T.of($L)", PARAMETERS, parameters.get(0))
-            : CodeBlock.of("$T.of($L)", PARAMETERS, lines(parameters));
+    CodeBlock list = parameters.size() == 1 ? parameters.get(0) : lines(parameters);
+    CodeBlock value = CodeBlock.of("$T.of($L)$L", PARAMETERS, list, bytes);
     return CodeBlock.of("$L", constants.add(Titles.constant(suggestion), PARAMETERS, value));
+  }
+
+  private static String bytes(ParameterModel parameter) {
+    return parameter.source() == ParameterSource.RAW_BODY
+        ? ".withRawBody()"
+        : ".withStreamedBody()";
   }
 
   private CodeBlock parameter(RouteModel route, ParameterModel parameter) {

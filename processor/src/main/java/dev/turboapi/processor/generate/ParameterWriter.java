@@ -1,6 +1,7 @@
 package dev.turboapi.processor.generate;
 
 import static dev.turboapi.processor.model.Names.CONSTRAINTS;
+import static dev.turboapi.processor.model.Names.PLAIN_BODY;
 import static dev.turboapi.processor.model.Names.SCALAR;
 
 import com.palantir.javapoet.CodeBlock;
@@ -51,7 +52,7 @@ final class ParameterWriter {
       return CodeBlock.of("$L($L)", objects.name(route, parameter, this), request);
     }
     return parameter.type().present() instanceof TypeModel.Sequence sequence
-        ? readTexts(parameter, sequence, request)
+        ? readTexts(parameter, sequence, texts(parameter, request))
         : readText(parameter, text(route, parameter, request));
   }
 
@@ -89,19 +90,32 @@ final class ParameterWriter {
       case PATH -> CodeBlock.of("$L.pathParameter($L)", request, route.path().indexOf(name));
       case HEADER -> CodeBlock.of("$L.header($S)", request, name);
       case COOKIE -> CodeBlock.of("$L.cookie($S)", request, name);
+      case FORM -> CodeBlock.of("$L.form().$L($S)", request, formMethod(route, parameter), name);
       default -> CodeBlock.of("$L.queryParameter($S)", request, name);
     };
   }
 
+  /** An empty field counts as not sent, but as a member of an object it is a value. */
+  private static String formMethod(RouteModel route, ParameterModel parameter) {
+    boolean member = !route.parameters().contains(parameter);
+    if (parameter.type().isUpload()) {
+      return member ? "value" : "filledValue";
+    }
+    return member ? "text" : "filledText";
+  }
+
+  private static CodeBlock texts(ParameterModel parameter, String request) {
+    String method =
+        switch (parameter.source()) {
+          case HEADER -> "headers";
+          case FORM -> parameter.type().isUpload() ? "form().values" : "form().texts";
+          default -> "queryParameters";
+        };
+    return CodeBlock.of("$L.$L($S)", request, method, parameter.wireName());
+  }
+
   private CodeBlock readTexts(
-      ParameterModel parameter, TypeModel.Sequence sequence, String request) {
-    CodeBlock texts =
-        CodeBlock.of(
-            parameter.source() == ParameterSource.HEADER
-                ? "$L.headers($S)"
-                : "$L.queryParameters($S)",
-            request,
-            parameter.wireName());
+      ParameterModel parameter, TypeModel.Sequence sequence, CodeBlock texts) {
     String method = sequence.unique() ? "set" : "list";
     CodeBlock scalar = expressions.scalar(sequence.element());
     Optional<CodeBlock> fallback = fallback(parameter);
@@ -118,21 +132,28 @@ final class ParameterWriter {
   }
 
   private CodeBlock readBody(RouteModel route, ParameterModel parameter, String request) {
-    CodeBlock.Builder arguments = CodeBlock.builder();
-    if (route.embedsBodies()) {
-      arguments.add("$S, ", parameter.wireName());
-    }
-    arguments.add(codecs.codec(parameter.type().present()));
+    CodeBlock sent = sentBody(route, parameter, request);
     if (parameter.required()) {
-      return CodeBlock.of("$L.json($L)", request, arguments.build());
+      return sent;
     }
-    CodeBlock sent = CodeBlock.of("$L.jsonOrNull($L)", request, arguments.build());
     if (parameter.type().isOption()) {
       return CodeBlock.of("$T.ofNullable($L)", Optional.class, sent);
     }
     return fallback(parameter)
         .map(value -> CodeBlock.of("$T.requireNonNullElse($L, $L)", Objects.class, sent, value))
         .orElse(sent);
+  }
+
+  private CodeBlock sentBody(RouteModel route, ParameterModel parameter, String request) {
+    String orNull = parameter.required() ? "" : "OrNull";
+    TypeModel type = parameter.type().present();
+    if (route.embedsBodies()) {
+      return CodeBlock.of(
+          "$L.json$L($S, $L)", request, orNull, parameter.wireName(), codecs.codec(type));
+    }
+    return type instanceof TypeModel.Scalar scalar && scalar.kind() == ScalarKind.STRING
+        ? CodeBlock.of("$T.text$L($L)", PLAIN_BODY, orNull, request)
+        : CodeBlock.of("$L.json$L($L)", request, orNull, codecs.codec(type));
   }
 
   /** What stands for a parameter that was not sent. */

@@ -43,6 +43,9 @@ final class SchemaWriter {
     }
   }
 
+  /** The media type of whatever bytes. */
+  static final String OCTETS = "application/octet-stream";
+
   private static final String DECIMAL_PATTERN = "^(?!^[-+.]*$)[+-]?0*\\d*\\.?\\d*$";
 
   private final ApiModel api;
@@ -69,6 +72,8 @@ final class SchemaWriter {
     Map<String, Object> schema = new LinkedHashMap<>();
     if (type instanceof TypeModel.Scalar scalar) {
       return scalar(scalar, direction, constraints);
+    } else if (type instanceof TypeModel.Upload) {
+      return bytes();
     } else if (type instanceof TypeModel.Enumeration enumeration) {
       schema.put("$ref", reference(enumeration.name(), direction, false));
     } else if (type instanceof TypeModel.Structure structure) {
@@ -90,6 +95,14 @@ final class SchemaWriter {
 
   private Object additional(TypeModel value, Direction direction) {
     return value instanceof TypeModel.Any ? true : schema(value, direction, List.of());
+  }
+
+  /** Whatever bytes. */
+  static Map<String, Object> bytes() {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("type", "string");
+    schema.put("contentMediaType", OCTETS);
+    return schema;
   }
 
   /** The default as a JSON value. */
@@ -220,6 +233,17 @@ final class SchemaWriter {
       }
     }
     return "#/components/schemas/" + key;
+  }
+
+  /** A reference to an object that is sent, but not as JSON. */
+  Map<String, Object> object(ObjectModel object) {
+    String key = object.name().canonicalName() + Direction.INPUT.suffix;
+    if (!components.containsKey(key)) {
+      Map<String, Object> component = new LinkedHashMap<>();
+      components.put(key, component);
+      describe(object, Direction.INPUT, component);
+    }
+    return new LinkedHashMap<>(Map.of("$ref", "#/components/schemas/" + key));
   }
 
   /** A reference to the object whose members the bodies are, a component with that title. */

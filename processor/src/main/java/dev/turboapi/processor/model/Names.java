@@ -32,6 +32,8 @@ public final class Names {
   public static final ClassName RESPONSE = ClassName.get("dev.turboapi", "Response");
   public static final ClassName BACKGROUND_TASKS = ClassName.get("dev.turboapi", "BackgroundTasks");
   public static final ClassName RESPONSE_HEAD = ClassName.get("dev.turboapi", "ResponseHead");
+  public static final String UPLOAD_FILE = "dev.turboapi.UploadFile";
+  public static final ClassName BODY_STREAM = ClassName.get("dev.turboapi", "BodyStream");
   public static final ClassName REPLY = ClassName.get("dev.turboapi", "Reply");
   public static final ClassName INSTANCE_FACTORY = ClassName.get("dev.turboapi", "InstanceFactory");
 
@@ -40,9 +42,11 @@ public final class Names {
   public static final ClassName PARAMETER = ClassName.get("dev.turboapi.binding", "Parameter");
   public static final ClassName MODEL_PARAMETER =
       ClassName.get("dev.turboapi.binding", "ModelParameter");
+  public static final ClassName PLAIN_BODY = ClassName.get("dev.turboapi.binding", "PlainBody");
   public static final ClassName PARAMETERS = ClassName.get("dev.turboapi.binding", "Parameters");
 
   public static final ClassName SCALAR = ClassName.get("dev.turboapi.schema", "Scalar");
+  public static final ClassName FORM_FILE = ClassName.get("dev.turboapi.schema", "FormFile");
   public static final ClassName SHAPE = ClassName.get("dev.turboapi.schema", "Shape");
   public static final ClassName PROPERTY = ClassName.get("dev.turboapi.schema", "Property");
   public static final ClassName UNBINDABLE = ClassName.get("dev.turboapi.schema", "Unbindable");

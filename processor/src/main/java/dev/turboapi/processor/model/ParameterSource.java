@@ -9,18 +9,33 @@ public enum ParameterSource {
   HEADER,
   COOKIE,
   BODY,
+  FORM,
+  /** The body as its bytes come, whatever they are. */
+  RAW_BODY,
+  /** The same while it arrives. */
+  STREAMED_BODY,
   REQUEST,
   BACKGROUND_TASKS,
   RESPONSE_HEAD;
 
-  /** Whether it is a part of what clients send; all else comes with every request. */
+  /** Whether it is read as a value, which may be wrong; all else comes with every request. */
   public boolean sent() {
-    return this != REQUEST && this != BACKGROUND_TASKS && this != RESPONSE_HEAD;
+    return compareTo(FORM) <= 0;
   }
 
   /** Whether a record or class can stand for all values of it. */
   public boolean named() {
-    return this == QUERY || this == HEADER || this == COOKIE;
+    return this == QUERY || this == HEADER || this == COOKIE || this == FORM;
+  }
+
+  /** Whether it takes of the body. */
+  public boolean inBody() {
+    return this == BODY || this == FORM || takesBytes();
+  }
+
+  /** Whether it is the body, not read as a value. */
+  public boolean takesBytes() {
+    return this == RAW_BODY || this == STREAMED_BODY;
   }
 
   /** The word for it in messages and in the OpenAPI document. */

@@ -52,6 +52,16 @@ public record RouteModel(
     return bodies().size() > 1 || bodies().stream().anyMatch(ParameterModel::embedded);
   }
 
+  /** The parameters that are of a form. */
+  public List<ParameterModel> formParameters() {
+    return parameters.stream().filter(p -> p.source() == ParameterSource.FORM).toList();
+  }
+
+  /** The parameter that is the body as its bytes come. */
+  public Optional<ParameterModel> bytes() {
+    return parameters.stream().filter(p -> p.source().takesBytes()).findFirst();
+  }
+
   /** The parameter that the source calls so. */
   public Optional<ParameterModel> parameter(String name) {
     return parameters.stream().filter(p -> p.name().equals(name)).findFirst();

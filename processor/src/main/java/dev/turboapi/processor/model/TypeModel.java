@@ -35,6 +35,13 @@ public sealed interface TypeModel {
   /** A type annotated with some {@code @Nullable}. */
   record Nullable(TypeModel value) implements TypeModel {}
 
+  /**
+   * A file of a form.
+   *
+   * @param asBytes whether it is a {@code byte[]}, rather than an {@code UploadFile}
+   */
+  record Upload(boolean asBytes) implements TypeModel {}
+
   /** {@code Object}: whatever JSON holds. */
   record Any() implements TypeModel {}
 
@@ -57,6 +64,7 @@ public sealed interface TypeModel {
     RAW_CONTAINER,
     NO_CONSTRUCTOR,
     NO_ACCESSOR,
+    UPLOAD,
     LIBRARY_CLASS,
     OTHER
   }
@@ -72,10 +80,13 @@ public sealed interface TypeModel {
     return this;
   }
 
-  /** The first type that is unsupported, within containers too. */
+  /** The first type that JSON cannot hold, within containers too. */
   default Optional<Unsupported> unsupported() {
     if (this instanceof Unsupported found) {
       return Optional.of(found);
+    }
+    if (this instanceof Upload) {
+      return Optional.of(new Unsupported(ClassName.bestGuess(Names.UPLOAD_FILE), Obstacle.UPLOAD));
     }
     if (this instanceof Sequence sequence) {
       return sequence.element().unsupported();
@@ -94,6 +105,12 @@ public sealed interface TypeModel {
   /** Whether {@code null} stands for an absent value. */
   default boolean isNullable() {
     return this instanceof Nullable;
+  }
+
+  /** Whether it is a file of a form, or a list of them. */
+  default boolean isUpload() {
+    return present() instanceof Upload
+        || (present() instanceof Sequence list && list.element() instanceof Upload);
   }
 
   /** Whether one text in a request can hold it. */

@@ -13,6 +13,7 @@ import dev.turboapi.processor.model.TypeModel;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Flow;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 
@@ -25,7 +26,15 @@ final class ParameterScanner {
           Names.BACKGROUND_TASKS.canonicalName(),
           ParameterSource.BACKGROUND_TASKS,
           Names.RESPONSE_HEAD.canonicalName(),
-          ParameterSource.RESPONSE_HEAD);
+          ParameterSource.RESPONSE_HEAD,
+          Names.BUFFER,
+          ParameterSource.RAW_BODY,
+          Names.BODY_STREAM.canonicalName(),
+          ParameterSource.STREAMED_BODY,
+          Names.READ_STREAM,
+          ParameterSource.STREAMED_BODY,
+          Flow.Publisher.class.getCanonicalName(),
+          ParameterSource.STREAMED_BODY);
 
   private final TypeScanner types;
 
@@ -113,6 +122,9 @@ final class ParameterScanner {
     TypeModel present = type.present();
     if (path.indexOf(name) >= 0) {
       return ParameterSource.PATH;
+    }
+    if (type.isUpload()) {
+      return ParameterSource.FORM;
     }
     boolean inQuery =
         present.isText()

@@ -19,7 +19,9 @@ record SourceAnnotation(ParameterSource source, AnnotationMirror mirror) {
           Names.annotation("Query"), ParameterSource.QUERY,
           Names.annotation("Header"), ParameterSource.HEADER,
           Names.annotation("Cookie"), ParameterSource.COOKIE,
-          Names.annotation("Body"), ParameterSource.BODY);
+          Names.annotation("Body"), ParameterSource.BODY,
+          Names.annotation("Form"), ParameterSource.FORM,
+          Names.annotation("File"), ParameterSource.FORM);
 
   /** Those on a parameter: one, if nothing is wrong. */
   static List<SourceAnnotation> on(Element element) {

@@ -123,6 +123,7 @@ final class TypeScanner {
     }
     List<? extends TypeMirror> arguments = type.getTypeArguments();
     return switch (name) {
+      case Names.UPLOAD_FILE -> new TypeModel.Upload(false);
       case "java.lang.Object" -> new TypeModel.Any();
       case Names.JSON_NODE -> new TypeModel.Tree();
       case "java.util.Optional" ->

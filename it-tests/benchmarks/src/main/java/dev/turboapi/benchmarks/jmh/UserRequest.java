@@ -1,6 +1,8 @@
 package dev.turboapi.benchmarks.jmh;
 
 import dev.turboapi.BackgroundTasks;
+import dev.turboapi.BodyStream;
+import dev.turboapi.FormData;
 import dev.turboapi.Request;
 import dev.turboapi.json.JsonCodec;
 import java.util.List;
@@ -97,6 +99,16 @@ final class UserRequest implements Request {
   @Override
   public <T> @Nullable T jsonOrNull(String member, JsonCodec<T> codec) {
     return null;
+  }
+
+  @Override
+  public FormData form() {
+    return FormData.EMPTY;
+  }
+
+  @Override
+  public BodyStream bodyStream() {
+    throw new UnsupportedOperationException("There is no body");
   }
 
   @Override

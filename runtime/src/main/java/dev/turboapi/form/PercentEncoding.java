@@ -1,4 +1,4 @@
-package dev.turboapi.worker;
+package dev.turboapi.form;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -8,16 +8,16 @@ import java.util.Arrays;
  * Decodes {@code %XX} as Python's {@code urllib.parse.unquote} does: UTF-8 with U+FFFD for what is
  * none.
  */
-final class PercentEncoding {
+public final class PercentEncoding {
   private PercentEncoding() {}
 
   /** A path: {@code +} stays. */
-  static String decode(String text) {
+  public static String decode(String text) {
     return text.indexOf('%') < 0 ? text : decodeBytes(text);
   }
 
-  /** A name or value of a query: {@code +} is a blank. */
-  static String decodeForm(String text) {
+  /** A name or value of a query or form: {@code +} is a blank. */
+  public static String decodeForm(String text) {
     return decode(text.replace('+', ' '));
   }
 
