@@ -58,6 +58,8 @@ final class UnsupportedJsonType implements Rule {
       case INNER_CLASS -> "belongs to an instance of the class that it is nested in";
       case GENERIC_CLASS -> "has type parameters, which codecs do not have yet";
       case MAP_KEY -> "has keys that are no String";
+      case UNORDERED_ELEMENT -> "has elements without an order";
+      case BINARY -> "is binary";
       case RAW_CONTAINER -> "does not say what is in it";
       case NO_CONSTRUCTOR -> "has no constructor to read it by";
       case NO_ACCESSOR -> "has a property that can be read or written, but not both";
@@ -72,6 +74,8 @@ final class UnsupportedJsonType implements Rule {
       case INNER_CLASS -> "Make it static, or a record.";
       case GENERIC_CLASS -> "Write a record for the types that you use it with.";
       case MAP_KEY -> "Use a Map<String, ...>.";
+      case UNORDERED_ELEMENT -> "Use a Set, or elements that are Comparable.";
+      case BINARY -> "Use a String.";
       case RAW_CONTAINER -> "Give its type argument, as in List<String>.";
       case NO_CONSTRUCTOR ->
           "Make it a record, or give it a constructor without parameters, or exactly one with all properties.";

@@ -3,7 +3,6 @@ package dev.turboapi.processor.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.turboapi.processor.model.Names;
 import dev.turboapi.processor.model.TypeModel;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +37,6 @@ final class TypeNames {
     if (type instanceof TypeModel.Nullable nullable) {
       return of(nullable.value());
     }
-    return type instanceof TypeModel.Tree
-        ? ClassName.bestGuess(Names.JSON_NODE)
-        : ClassName.get(Object.class);
+    return type instanceof TypeModel.Tree tree ? tree.kind().type() : ClassName.get(Object.class);
   }
 }

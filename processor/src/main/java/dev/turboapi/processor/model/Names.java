@@ -49,7 +49,6 @@ public final class Names {
   public static final ClassName FUTURE = ClassName.get("io.vertx.core", "Future");
   public static final ClassName GENERATED =
       ClassName.get("javax.annotation.processing", "Generated");
-  public static final String JSON_NODE = "com.fasterxml.jackson.databind.JsonNode";
   public static final String INJECT = "jakarta.inject.Inject";
   public static final String CONSTRAINT_PACKAGE = "jakarta.validation.constraints";
 

@@ -4,10 +4,12 @@ import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.turboapi.processor.model.DictionaryKind;
 import dev.turboapi.processor.model.EnumModel;
-import dev.turboapi.processor.model.Names;
 import dev.turboapi.processor.model.ObjectModel;
 import dev.turboapi.processor.model.ScalarKind;
+import dev.turboapi.processor.model.SequenceKind;
+import dev.turboapi.processor.model.TreeKind;
 import dev.turboapi.processor.model.TypeModel;
 import dev.turboapi.processor.model.TypeModel.Obstacle;
 import java.util.HashSet;
@@ -102,13 +104,17 @@ final class TypeScanner {
     List<? extends TypeMirror> arguments = type.getTypeArguments();
     return switch (name) {
       case "java.lang.Object" -> new TypeModel.Any();
-      case Names.JSON_NODE -> new TypeModel.Tree();
+      case "com.fasterxml.jackson.databind.JsonNode" -> new TypeModel.Tree(TreeKind.TREE);
       case "java.util.Optional" ->
           arguments.isEmpty() ? raw(type) : new TypeModel.Option(scan(arguments.get(0)));
       case "java.util.List" ->
-          arguments.isEmpty() ? raw(type) : new TypeModel.Sequence(scan(arguments.get(0)), false);
+          arguments.isEmpty()
+              ? raw(type)
+              : new TypeModel.Sequence(scan(arguments.get(0)), SequenceKind.LIST);
       case "java.util.Set" ->
-          arguments.isEmpty() ? raw(type) : new TypeModel.Sequence(scan(arguments.get(0)), true);
+          arguments.isEmpty()
+              ? raw(type)
+              : new TypeModel.Sequence(scan(arguments.get(0)), SequenceKind.SET);
       case "java.util.Map" -> map(type, arguments);
       default -> named(type, element);
     };
@@ -122,7 +128,7 @@ final class TypeScanner {
       throw new UnresolvedType(arguments.get(0).toString());
     }
     return MoreTypes.isTypeOf(String.class, arguments.get(0))
-        ? new TypeModel.Dictionary(scan(arguments.get(1)))
+        ? new TypeModel.Dictionary(scan(arguments.get(1)), DictionaryKind.MAP)
         : unsupported(type, Obstacle.MAP_KEY);
   }
 
@@ -137,7 +143,7 @@ final class TypeScanner {
       return new TypeModel.Enumeration(name);
     }
     if (!begun.containsKey(name)) {
-      begun.put(name, new TypeModel.Structure(name));
+      begun.put(name, new TypeModel.Structure(name, List.of()));
       try {
         ObjectScanner.Result result =
             objectScanner.scan(name, element, accessible(element), needsCodec(name, element));
