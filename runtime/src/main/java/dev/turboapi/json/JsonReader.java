@@ -2,13 +2,16 @@ package dev.turboapi.json;
 
 import com.fasterxml.jackson.core.JsonToken;
 import dev.turboapi.schema.Scalar;
+import dev.turboapi.schema.Shape;
 import dev.turboapi.schema.Unbindable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +64,39 @@ public final class JsonReader {
       tokens.next();
     }
     return name;
+  }
+
+  /** Enters an array, whose elements {@link #nextElement} finds. */
+  public void beginArray() {
+    require(JsonToken.START_ARRAY);
+  }
+
+  /** Steps to the next element; false at the end of the array. */
+  public boolean nextElement() {
+    return tokens.next() != JsonToken.END_ARRAY;
+  }
+
+  /**
+   * The text of a field of the object that is read next, wherever in it the field stands. Nothing
+   * is read by that.
+   *
+   * @throws Unbindable if there is no such field, or it is no text
+   */
+  public String peekText(String name) {
+    require(JsonToken.START_OBJECT);
+    try (JsonTokens ahead = tokens.ahead()) {
+      for (String field = ahead.nextName(); field != null; field = ahead.nextName()) {
+        ahead.next();
+        if (field.equals(name)) {
+          if (ahead.at(JsonToken.VALUE_STRING)) {
+            return ahead.text();
+          }
+          break;
+        }
+        ahead.skipValue();
+      }
+      throw Unbindable.INSTANCE;
+    }
   }
 
   /** Steps over a value of any type. */
@@ -138,14 +174,21 @@ public final class JsonReader {
     return tokens.at(JsonToken.VALUE_NULL) ? null : codec.read(this);
   }
 
+  /**
+   * Reads a value by that codec which fits best, see {@link Shape#best}.
+   *
+   * @throws Unbindable if none fits
+   */
+  @SafeVarargs
+  public final <T> T bestOf(JsonCodec<? extends T>... codecs) {
+    try (JsonTokens ahead = tokens.ahead()) {
+      return codecs[Shape.best(new JsonReader(ahead).any(), codecs)].read(this);
+    }
+  }
+
   /** The elements of an array in a list that the caller may change. */
   public <T extends @Nullable Object> List<T> list(JsonCodec<T> element) {
-    require(JsonToken.START_ARRAY);
-    List<T> values = new ArrayList<>();
-    while (tokens.next() != JsonToken.END_ARRAY) {
-      values.add(element.read(this));
-    }
-    return values;
+    return collection(element, ArrayList::new);
   }
 
   /**
@@ -153,9 +196,19 @@ public final class JsonReader {
    * caller may change.
    */
   public <T extends @Nullable Object> Set<T> set(JsonCodec<T> element) {
-    require(JsonToken.START_ARRAY);
-    Set<T> values = new LinkedHashSet<>();
-    while (tokens.next() != JsonToken.END_ARRAY) {
+    return collection(element, LinkedHashSet::new);
+  }
+
+  /**
+   * The elements of an array, in a collection that comes empty.
+   *
+   * @param empty makes it
+   */
+  public <T extends @Nullable Object, C extends Collection<T>> C collection(
+      JsonCodec<T> element, Supplier<C> empty) {
+    beginArray();
+    C values = empty.get();
+    while (nextElement()) {
       values.add(element.read(this));
     }
     return values;
@@ -166,8 +219,18 @@ public final class JsonReader {
    * twice the last value counts.
    */
   public <V extends @Nullable Object> Map<String, V> map(JsonCodec<V> value) {
+    return map(value, LinkedHashMap::new);
+  }
+
+  /**
+   * The fields of an object, in a map that comes empty.
+   *
+   * @param empty makes it
+   */
+  public <V extends @Nullable Object, M extends Map<String, V>> M map(
+      JsonCodec<V> value, Supplier<M> empty) {
     beginObject();
-    Map<String, V> values = new LinkedHashMap<>();
+    M values = empty.get();
     for (String name = nextField(); name != null; name = nextField()) {
       values.put(name, value.read(this));
     }

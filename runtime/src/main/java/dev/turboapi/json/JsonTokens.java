@@ -31,6 +31,7 @@ final class JsonTokens implements AutoCloseable {
                   .build())
           .build();
 
+  private final byte[] json;
   private final JsonParser parser;
 
   JsonTokens(byte[] json) {
@@ -38,11 +39,28 @@ final class JsonTokens implements AutoCloseable {
     if (isWide(json) || !Utf8.isValid(json)) {
       throw Unbindable.INSTANCE;
     }
+    this.json = json;
+    this.parser = parser(json, 0);
+  }
+
+  private JsonTokens(byte[] json, int start) {
+    this.json = json;
+    this.parser = parser(json, start);
+  }
+
+  private static JsonParser parser(byte[] json, int start) {
     try {
-      parser = FACTORY.createParser(json);
+      return FACTORY.createParser(json, start, json.length - start);
     } catch (IOException e) {
       throw Unbindable.INSTANCE;
     }
+  }
+
+  /** Others at the same place, which can go ahead while these stay here. */
+  JsonTokens ahead() {
+    JsonTokens ahead = new JsonTokens(json, (int) parser.currentTokenLocation().getByteOffset());
+    ahead.next();
+    return ahead;
   }
 
   /** Whether a zero shows that it is UTF-16 or UTF-32; JSON in UTF-8 has none. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A JSON object with known members. */
 final class ObjectShape extends Shape {
-  private static final Fault NO_OBJECT =
+  static final Fault NO_OBJECT =
       Fault.of(
           "model_attributes_type",
           "Input should be a valid dictionary or object to extract fields from");
@@ -35,6 +35,6 @@ final class ObjectShape extends Shape {
         errors.add(ValidationError.missing(location.at(name), value));
       }
     }
-    return converted;
+    return SentMembers.of(converted);
   }
 }

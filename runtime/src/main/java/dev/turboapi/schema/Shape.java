@@ -2,6 +2,7 @@ package dev.turboapi.schema;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,37 @@ public abstract class Shape implements Shaped {
   /** A JSON object with any keys. */
   public static Shape map(Shaped value) {
     return new MapShape(value);
+  }
+
+  /** The text, and nothing else. */
+  public static Shape literal(String text) {
+    return new LiteralShape(text);
+  }
+
+  /**
+   * A JSON object as one of several types: that of which the name is the discriminator's text.
+   *
+   * @param discriminator the name of the object's member that tells
+   */
+  public static Shape tagged(String discriminator, Member... members) {
+    return new TaggedShape(discriminator, List.of(members));
+  }
+
+  /** A value as that of several types which fits best, see {@link #best}. */
+  public static Shape union(Member... members) {
+    return new UnionShape(List.of(members));
+  }
+
+  /**
+   * Which of several types fits a value best: as in pydantic's smart mode the one of which most
+   * members were sent, and of equal ones the first.
+   *
+   * @return its index
+   * @throws Unbindable if none fits
+   */
+  public static int best(@Nullable Object value, Shaped... types) {
+    return new UnionShape(Stream.of(types).map(type -> Member.of("", type)).toList())
+        .bestFor(value);
   }
 
   /** The value, or {@code null}. */
