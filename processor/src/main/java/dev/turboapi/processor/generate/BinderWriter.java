@@ -2,17 +2,14 @@ package dev.turboapi.processor.generate;
 
 import static dev.turboapi.processor.model.Names.CONSTRAINTS;
 import static dev.turboapi.processor.model.Names.FUTURE;
-import static dev.turboapi.processor.model.Names.JSON_CODEC;
 import static dev.turboapi.processor.model.Names.REQUEST;
 import static dev.turboapi.processor.model.Names.RESPONSE;
 import static dev.turboapi.processor.model.Names.SCALAR;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import dev.turboapi.processor.model.ControllerModel;
 import dev.turboapi.processor.model.ParameterModel;
 import dev.turboapi.processor.model.ParameterSource;
@@ -32,13 +29,13 @@ import javax.lang.model.element.Modifier;
  */
 final class BinderWriter {
   private final ControllerModel controller;
-  private final Constants constants;
+  private final CodecExpressions codecs;
   private final Expressions expressions;
 
   BinderWriter(ControllerModel controller, Constants constants) {
     this.controller = controller;
-    this.constants = constants;
-    this.expressions = new Expressions(constants);
+    this.codecs = new CodecExpressions(constants, new TypeModel.Any(), name -> false);
+    this.expressions = new Expressions(constants, codecs);
   }
 
   MethodSpec binder(RouteModel route, String name) {
@@ -167,7 +164,7 @@ final class BinderWriter {
   }
 
   private CodeBlock readBody(ParameterModel parameter, String request) {
-    CodeBlock codec = named(parameter.type().present());
+    CodeBlock codec = codecs.of(parameter.type().present());
     if (parameter.type().isOption()) {
       return CodeBlock.of("$T.ofNullable($L.jsonOrNull($L))", Optional.class, request, codec);
     }
@@ -221,44 +218,12 @@ final class BinderWriter {
       case RESPONSE -> value;
       case REPLY ->
           CodeBlock.of(
-              "$T.json($L, $L, $L)", RESPONSE, route.status(), value, named(result.type()));
+              "$T.json($L, $L, $L)", RESPONSE, route.status(), value, codecs.of(result.type()));
       case VALUE ->
           route.status() == 200
-              ? CodeBlock.of("$T.json($L,$W$L)", RESPONSE, value, named(result.type()))
+              ? CodeBlock.of("$T.json($L,$W$L)", RESPONSE, value, codecs.of(result.type()))
               : CodeBlock.of(
-                  "$T.json($L, $L, $L)", RESPONSE, route.status(), value, named(result.type()));
+                  "$T.json($L, $L, $L)", RESPONSE, route.status(), value, codecs.of(result.type()));
     };
-  }
-
-  /** The codec of a type; one that is made of others is a constant. */
-  private CodeBlock named(TypeModel type) {
-    CodeBlock codec = expressions.codec(type);
-    if (type.isText()
-        || type instanceof TypeModel.Structure
-        || type instanceof TypeModel.Any
-        || type instanceof TypeModel.Tree) {
-      return codec;
-    }
-    TypeName codecType = ParameterizedTypeName.get(JSON_CODEC, TypeNames.of(type));
-    return CodeBlock.of("$L", constants.add(constantName(type), codecType, codec));
-  }
-
-  /**
-   * What a constant for the codec of a type is called: {@code ITEM_LIST} for a {@code List<Item>}.
-   */
-  private static String constantName(TypeModel type) {
-    if (type instanceof TypeModel.Sequence sequence) {
-      return constantName(sequence.element()) + (sequence.unique() ? "_SET" : "_LIST");
-    }
-    if (type instanceof TypeModel.Dictionary dictionary) {
-      return constantName(dictionary.value()) + "_MAP";
-    }
-    if (type instanceof TypeModel.Option option) {
-      return "OPTIONAL_" + constantName(option.value());
-    }
-    if (type instanceof TypeModel.Nullable nullable) {
-      return "NULLABLE_" + constantName(nullable.value());
-    }
-    return Titles.constant(((ClassName) TypeNames.of(type)).simpleName());
   }
 }

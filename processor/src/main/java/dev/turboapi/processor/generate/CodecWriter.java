@@ -1,7 +1,6 @@
 package dev.turboapi.processor.generate;
 
 import static dev.turboapi.processor.model.Names.CONSTRAINTS;
-import static dev.turboapi.processor.model.Names.JSON_CODEC;
 import static dev.turboapi.processor.model.Names.JSON_READER;
 import static dev.turboapi.processor.model.Names.JSON_WRITER;
 import static dev.turboapi.processor.model.Names.PROPERTY;
@@ -10,69 +9,50 @@ import static dev.turboapi.processor.model.Names.SHAPE;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
+import dev.turboapi.processor.model.ApiModel;
+import dev.turboapi.processor.model.DictionaryKind;
 import dev.turboapi.processor.model.ObjectModel;
 import dev.turboapi.processor.model.PropertyModel;
 import dev.turboapi.processor.model.ScalarKind;
+import dev.turboapi.processor.model.SequenceKind;
 import dev.turboapi.processor.model.TypeModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the codec of a record or class: how it is read, how it is written, and what it may be. */
 final class CodecWriter {
   private final ObjectModel object;
-  private final ClassName codec;
-  private final Constants constants = new Constants();
-  private final Expressions expressions = new Expressions(constants);
+  private final CodecFile file;
+  private final Constants constants;
+  private final CodecExpressions codecs;
+  private final Expressions expressions;
 
   /** The local variables of the reading method: one for each property, and what goes with it. */
   private final NameAllocator locals = Sources.locals();
 
-  private CodecWriter(ObjectModel object) {
+  private CodecWriter(ObjectModel object, ApiModel api) {
     this.object = object;
-    this.codec = ObjectModel.codecName(object.name());
-    constants.reserve("CODEC");
+    this.file = CodecFile.of(object, name -> api.leadsTo(name, object.name()));
+    this.constants = file.constants();
+    this.codecs = file.codecs();
+    this.expressions = new Expressions(constants, codecs);
+    constants.fields().forEach(field -> locals.newName(field.name()));
     object.properties().forEach(property -> locals.newName(property.name(), property));
   }
 
-  static JavaFile write(ObjectModel object) {
-    return new CodecWriter(object).file();
-  }
-
-  private JavaFile file() {
-    MethodSpec write = write();
-    MethodSpec read = read();
-    MethodSpec shape = shape();
-    TypeSpec.Builder type =
-        TypeSpec.classBuilder(codec)
-            .addJavadoc("Reads and writes {@link $T} as JSON.\n", object.name())
-            .addModifiers(Modifier.FINAL)
-            .addSuperinterface(ParameterizedTypeName.get(JSON_CODEC, object.name()))
-            .addOriginatingElement(object.position().element());
-    FieldSpec.Builder instance =
-        FieldSpec.builder(codec, "CODEC", Modifier.STATIC, Modifier.FINAL)
-            .initializer("new $T()", codec);
-    if (object.accessible()) {
-      type.addModifiers(Modifier.PUBLIC);
-      instance.addModifiers(Modifier.PUBLIC);
-    }
-    Sources.mark(type, object.deprecated());
-    type.addField(instance.build());
-    constants.fields().forEach(type::addField);
-    type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
-        .addMethod(read)
-        .addMethod(write)
-        .addMethod(shape);
-    return Sources.file(codec.packageName(), type.build());
+  static JavaFile write(ObjectModel object, ApiModel api) {
+    CodecWriter writer = new CodecWriter(object, api);
+    MethodSpec write = writer.write();
+    MethodSpec read = writer.read();
+    return writer.file.with(read, write, writer.shape());
   }
 
   private MethodSpec read() {
@@ -82,7 +62,7 @@ final class CodecWriter {
         MethodSpec.methodBuilder("read")
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
-            .returns(object.name())
+            .returns(object.type())
             .addParameter(JSON_READER, json);
     List<CodeBlock> required = new ArrayList<>();
     List<CodeBlock> cases = new ArrayList<>();
@@ -98,7 +78,7 @@ final class CodecWriter {
             CodeBlock.of("case $S -> {\n$>$L\n$L = true;\n$<}\n", property.name(), assign, flag));
       } else {
         if (property.required()) {
-          required.add(CodeBlock.of("$L != null", local));
+          required.add(present(property, local));
         }
         cases.add(CodeBlock.of("case $S -> $L\n", property.name(), assign));
       }
@@ -128,18 +108,26 @@ final class CodecWriter {
     return method.build();
   }
 
+  private static CodeBlock present(PropertyModel property, String local) {
+    return property.type() instanceof TypeModel.Literal literal
+        ? CodeBlock.of("$S.equals($L)", literal.value(), local)
+        : CodeBlock.of("$L != null", local);
+  }
+
   private void addConstruction(MethodSpec.Builder method) {
+    CodeBlock construct =
+        CodeBlock.of(object.variables().isEmpty() ? "new $T" : "new $T<>", object.name());
     if (object.constructed()) {
       CodeBlock arguments =
-          object.properties().stream()
+          held()
               .map(property -> CodeBlock.of("$L", locals.get(property)))
               .collect(CodeBlock.joining(",$W"));
-      method.addStatement("return new $T($L)", object.name(), arguments);
+      method.addStatement("return $L($L)", construct, arguments);
       return;
     }
     String value = locals.newName("value");
-    method.addStatement("$1T $2L = new $1T()", object.name(), value);
-    for (PropertyModel property : object.properties()) {
+    method.addStatement("$T $L = $L()", object.type(), value, construct);
+    for (PropertyModel property : held().toList()) {
       if (property.setter().isPresent()) {
         method.addStatement("$L.$L($L)", value, property.setter().get(), locals.get(property));
       } else {
@@ -149,10 +137,17 @@ final class CodecWriter {
     method.addStatement("return $L", value);
   }
 
+  /** The properties that an instance has a place for. */
+  private Stream<PropertyModel> held() {
+    return object.properties().stream().filter(property -> property.accessor().isPresent());
+  }
+
   /** Whether a required property that was not sent is seen by its being null. */
   private static boolean becomesNull(PropertyModel property) {
     boolean primitive = property.type() instanceof TypeModel.Scalar scalar && scalar.primitive();
-    return !primitive && !(property.type() instanceof TypeModel.Any);
+    return !primitive
+        && !(property.type() instanceof TypeModel.Any)
+        && !(property.type() instanceof TypeModel.Variable);
   }
 
   private CodeBlock initial(PropertyModel property, String local) {
@@ -160,7 +155,9 @@ final class CodecWriter {
       return expressions.defaultValue(local, property.type(), property.defaultValue().get());
     }
     if (property.type().isOption()) {
-      return CodeBlock.of("$T.empty()", Optional.class);
+      boolean primitive = TypeNames.of(property.type()) instanceof ClassName;
+      return CodeBlock.of(
+          "$T.empty()", primitive ? TypeNames.of(property.type()) : ClassName.get(Optional.class));
     }
     if (property.type() instanceof TypeModel.Scalar scalar && scalar.primitive()) {
       return switch (scalar.kind()) {
@@ -173,35 +170,52 @@ final class CodecWriter {
   }
 
   private CodeBlock readValue(TypeModel type, String json) {
-    if (type instanceof TypeModel.Option option) {
+    if (type instanceof TypeModel.Option option && codecs.isMade(type)) {
       return CodeBlock.of("$T.ofNullable($L)", Optional.class, readOrNull(option.value(), json));
     }
     if (type instanceof TypeModel.Nullable nullable) {
       return readOrNull(nullable.value(), json);
     }
-    if (type instanceof TypeModel.Scalar scalar && scalar.kind() == ScalarKind.STRING) {
+    if (isString(type) || type instanceof TypeModel.Literal) {
       return CodeBlock.of("$L.string()", json);
     }
     if (type instanceof TypeModel.Scalar scalar && scalar.kind().hasPrimitive()) {
       return CodeBlock.of("$L.$LValue()", json, scalar.kind().name().toLowerCase(Locale.ROOT));
     }
     if (type instanceof TypeModel.Sequence sequence) {
-      return CodeBlock.of(
-          "$L.$L($L)",
-          json,
-          sequence.unique() ? "set" : "list",
-          expressions.codec(sequence.element()));
+      return readSequence(sequence, json);
     }
     if (type instanceof TypeModel.Dictionary dictionary) {
-      return CodeBlock.of("$L.map($L)", json, expressions.codec(dictionary.value()));
+      CodeBlock value = codecs.of(dictionary.value());
+      return dictionary.kind() == DictionaryKind.MAP
+          ? CodeBlock.of("$L.map($L)", json, value)
+          : CodeBlock.of("$L.map($L, $T::new)", json, value, dictionary.kind().made());
     }
-    return CodeBlock.of("$L.value($L)", json, expressions.codec(type));
+    return CodeBlock.of("$L.value($L)", json, codecs.of(type));
+  }
+
+  private CodeBlock readSequence(TypeModel.Sequence sequence, String json) {
+    return switch (sequence.kind()) {
+      case ARRAY -> CodeBlock.of("$L.value($L)", json, codecs.of(sequence));
+      case LIST, COLLECTION -> CodeBlock.of("$L.list($L)", json, codecs.of(sequence.element()));
+      case SET -> CodeBlock.of("$L.set($L)", json, codecs.of(sequence.element()));
+      default ->
+          CodeBlock.of(
+              "$L.collection($L, $T::new)",
+              json,
+              codecs.of(sequence.element()),
+              sequence.kind().made());
+    };
+  }
+
+  private static boolean isString(TypeModel type) {
+    return type instanceof TypeModel.Scalar scalar && scalar.kind() == ScalarKind.STRING;
   }
 
   private CodeBlock readOrNull(TypeModel type, String json) {
-    return type instanceof TypeModel.Scalar scalar && scalar.kind() == ScalarKind.STRING
+    return isString(type)
         ? CodeBlock.of("$L.stringOrNull()", json)
-        : CodeBlock.of("$L.valueOrNull($L)", json, expressions.codec(type));
+        : CodeBlock.of("$L.valueOrNull($L)", json, codecs.of(type));
   }
 
   private MethodSpec write() {
@@ -209,13 +223,14 @@ final class CodecWriter {
         MethodSpec.methodBuilder("write")
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
-            .addParameter(object.name(), "value")
+            .addParameter(object.type(), "value")
             .addParameter(JSON_WRITER, "json");
     if (object.properties().isEmpty()) {
       return method.addStatement("json.emptyObject()").build();
     }
     List<String> names = new ArrayList<>();
-    for (PropertyModel property : object.properties()) {
+    List<PropertyModel> written = object.written();
+    for (PropertyModel property : written) {
       names.add(
           constants.add(
               Titles.constant(property.name()),
@@ -227,39 +242,42 @@ final class CodecWriter {
                   property.name())));
     }
     for (int i = 0; i < names.size(); i++) {
-      PropertyModel property = object.properties().get(i);
-      method.addStatement(
-          "json.field($L).$L",
-          names.get(i),
-          writeValue(property.type(), "value." + property.accessor()));
+      PropertyModel property = written.get(i);
+      method.addStatement("json.field($L).$L", names.get(i), writeValue(property));
     }
     return method.addStatement("json.endObject()").build();
   }
 
+  private CodeBlock writeValue(PropertyModel property) {
+    return property.type() instanceof TypeModel.Literal literal
+        ? CodeBlock.of("value($S)", literal.value())
+        : writeValue(property.type(), "value." + property.accessor().orElseThrow());
+  }
+
   private CodeBlock writeValue(TypeModel type, String value) {
-    if (type instanceof TypeModel.Option option) {
+    if (type instanceof TypeModel.Option option && codecs.isMade(type)) {
       return writeOrNull(option.value(), value + ".orElse(null)");
     }
     if (type instanceof TypeModel.Nullable nullable) {
       return writeOrNull(nullable.value(), value);
     }
     if (type instanceof TypeModel.Scalar scalar
-        && (scalar.kind() == ScalarKind.STRING || scalar.kind().hasPrimitive())) {
+        && (isString(type) || scalar.kind().hasPrimitive())) {
       return CodeBlock.of("value($L)", value);
     }
-    if (type instanceof TypeModel.Sequence sequence) {
-      return CodeBlock.of("list($L, $L)", value, expressions.codec(sequence.element()));
+    if (type instanceof TypeModel.Sequence sequence && sequence.kind() != SequenceKind.ARRAY) {
+      return CodeBlock.of("list($L, $L)", value, codecs.of(sequence.element()));
     }
     if (type instanceof TypeModel.Dictionary dictionary) {
-      return CodeBlock.of("map($L, $L)", value, expressions.codec(dictionary.value()));
+      return CodeBlock.of("map($L, $L)", value, codecs.of(dictionary.value()));
     }
-    return CodeBlock.of("value($L, $L)", value, expressions.codec(type));
+    return CodeBlock.of("value($L, $L)", value, codecs.of(type));
   }
 
   private CodeBlock writeOrNull(TypeModel type, String value) {
-    return type instanceof TypeModel.Scalar scalar && scalar.kind() == ScalarKind.STRING
+    return isString(type)
         ? CodeBlock.of("valueOrNull($L)", value)
-        : CodeBlock.of("valueOrNull($L, $L)", value, expressions.codec(type));
+        : CodeBlock.of("valueOrNull($L, $L)", value, codecs.of(type));
   }
 
   private MethodSpec shape() {

@@ -8,10 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 
-/** The constants of one generated class; what has the same value is one constant. */
+/** What one generated class keeps; what has the same value is one constant or field. */
 final class Constants {
   private final NameAllocator names = new NameAllocator();
+  private final NameAllocator fieldNames = new NameAllocator();
+  private final Map<String, FieldSpec> constants = new LinkedHashMap<>();
   private final Map<String, FieldSpec> fields = new LinkedHashMap<>();
+  private final CodeBlock.Builder assignments = CodeBlock.builder();
 
   /** Keeps a name from being given to a constant. */
   void reserve(String name) {
@@ -21,7 +24,7 @@ final class Constants {
   /** The name of the constant with this value, which may have been there before. */
   String add(String suggestion, TypeName type, CodeBlock value) {
     FieldSpec field =
-        fields.computeIfAbsent(
+        constants.computeIfAbsent(
             type + " " + value,
             unused ->
                 FieldSpec.builder(
@@ -35,7 +38,33 @@ final class Constants {
     return field.name();
   }
 
+  /**
+   * The name of the field with this value, which may have been there before.
+   *
+   * @param value in terms of the constructor's parameters
+   */
+  String addField(String suggestion, TypeName type, CodeBlock value) {
+    String key = type + " " + value;
+    if (!fields.containsKey(key)) {
+      String name = fieldNames.newName(suggestion);
+      fields.put(key, FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.FINAL).build());
+      assignments.addStatement("this.$L = $L", name, value);
+    }
+    return fields.get(key).name();
+  }
+
+  /** The constants in the order in which they need each other. */
+  Iterable<FieldSpec> constants() {
+    return constants.values();
+  }
+
+  /** The fields that each instance has. */
   Iterable<FieldSpec> fields() {
     return fields.values();
+  }
+
+  /** What the constructor does to give the fields their values. */
+  CodeBlock assignments() {
+    return assignments.build();
   }
 }

@@ -63,7 +63,7 @@ final class RoutesWriter {
         type,
         controller.deprecated()
             || controller.routes().stream().anyMatch(route -> route.operation().deprecated()));
-    constants.fields().forEach(type::addField);
+    constants.constants().forEach(type::addField);
     type.addField(controller.name(), "controller", Modifier.PRIVATE, Modifier.FINAL)
         .addMethod(constructor())
         .addMethod(routes(routes))

@@ -1,6 +1,6 @@
 package dev.turboapi.processor.generate;
 
-import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeVariableName;
 import dev.turboapi.processor.model.ApiModel;
 import dev.turboapi.processor.model.ConstraintModel;
 import dev.turboapi.processor.model.DefaultModel;
@@ -9,9 +9,12 @@ import dev.turboapi.processor.model.EnumModel;
 import dev.turboapi.processor.model.ObjectModel;
 import dev.turboapi.processor.model.PropertyModel;
 import dev.turboapi.processor.model.ScalarKind;
+import dev.turboapi.processor.model.TreeKind;
 import dev.turboapi.processor.model.TypeModel;
+import dev.turboapi.processor.model.UnionModel;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +40,7 @@ final class SchemaWriter {
     }
   }
 
+  private static final String REFERENCE = "#/components/schemas/";
   private static final String DECIMAL_PATTERN = "^(?!^[-+.]*$)[+-]?0*\\d*\\.?\\d*$";
 
   private final ApiModel api;
@@ -64,9 +68,16 @@ final class SchemaWriter {
     if (type instanceof TypeModel.Scalar scalar) {
       return scalar(scalar.kind(), direction, constraints);
     } else if (type instanceof TypeModel.Enumeration enumeration) {
-      schema.put("$ref", reference(enumeration.name(), direction, false));
+      schema.put("$ref", reference(enumeration));
     } else if (type instanceof TypeModel.Structure structure) {
-      schema.put("$ref", reference(structure.name(), direction, true));
+      schema.put("$ref", reference(structure, direction));
+    } else if (type instanceof TypeModel.Union union) {
+      return union(union, direction);
+    } else if (type instanceof TypeModel.Literal literal) {
+      schema.put("type", "string");
+      schema.put("const", literal.value());
+    } else if (type instanceof TypeModel.Tree tree) {
+      return tree(tree.kind().content());
     } else if (type instanceof TypeModel.Sequence sequence) {
       schema.put("items", schema(sequence.element(), direction, List.of()));
       schema.put("type", "array");
@@ -185,18 +196,70 @@ final class SchemaWriter {
     }
   }
 
-  private String reference(ClassName name, Direction direction, boolean object) {
-    String key = name.canonicalName() + direction.suffix;
+  private Map<String, Object> union(TypeModel.Union type, Direction direction) {
+    UnionModel union = api.union(type.name());
+    Map<String, TypeModel> arguments = arguments(union.variables(), type.arguments());
+    Map<String, Object> mapping = new LinkedHashMap<>();
+    List<Object> schemas = new ArrayList<>();
+    for (UnionModel.Member member : union.members()) {
+      Map<String, Object> schema = schema(member.type().with(arguments), direction, List.of());
+      schemas.add(schema);
+      mapping.put(member.tag(), schema.get("$ref"));
+    }
+    Map<String, Object> schema = new LinkedHashMap<>();
+    if (union.discriminator().isPresent()) {
+      Map<String, Object> discriminator = new LinkedHashMap<>();
+      discriminator.put("propertyName", union.discriminator().get());
+      discriminator.put("mapping", mapping);
+      schema.put("oneOf", schemas);
+      schema.put("discriminator", discriminator);
+    } else if (schemas.size() == 1) {
+      return schema(union.members().get(0).type().with(arguments), direction, List.of());
+    } else {
+      schema.put("anyOf", schemas);
+    }
+    return schema;
+  }
+
+  private static Map<String, TypeModel> arguments(
+      List<TypeVariableName> variables, List<TypeModel> arguments) {
+    Map<String, TypeModel> byName = new HashMap<>();
+    for (int i = 0; i < variables.size(); i++) {
+      byName.put(variables.get(i).name(), arguments.get(i));
+    }
+    return byName;
+  }
+
+  private static Map<String, Object> tree(TreeKind.Content content) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    if (content == TreeKind.Content.OBJECT) {
+      schema.put("additionalProperties", true);
+      schema.put("type", "object");
+    } else if (content == TreeKind.Content.ARRAY) {
+      schema.put("items", Map.of());
+      schema.put("type", "array");
+    }
+    return schema;
+  }
+
+  private String reference(TypeModel.Enumeration type) {
+    String key = type.name().canonicalName();
+    if (!components.containsKey(key)) {
+      Map<String, Object> component = new LinkedHashMap<>();
+      components.put(key, component);
+      describe(api.enumeration(type.name()), component);
+    }
+    return REFERENCE + key;
+  }
+
+  private String reference(TypeModel.Structure type, Direction direction) {
+    String key = PythonNames.qualified(type, api) + direction.suffix;
     if (!components.containsKey(key)) {
       Map<String, Object> component = new LinkedHashMap<>();
       components.put(key, component); // Before its content, which may refer to it.
-      if (object) {
-        describe(api.object(name), direction, component);
-      } else {
-        describe(api.enumeration(name), component);
-      }
+      describe(type, direction, component);
     }
-    return "#/components/schemas/" + key;
+    return REFERENCE + key;
   }
 
   private static void describe(EnumModel enumeration, Map<String, Object> component) {
@@ -208,11 +271,15 @@ final class SchemaWriter {
     }
   }
 
-  private void describe(ObjectModel object, Direction direction, Map<String, Object> component) {
+  private void describe(
+      TypeModel.Structure type, Direction direction, Map<String, Object> component) {
+    ObjectModel object = api.object(type.name());
+    Map<String, TypeModel> arguments = arguments(object.variables(), type.arguments());
     Map<String, Object> properties = new LinkedHashMap<>();
     List<String> required = new ArrayList<>();
     for (PropertyModel property : object.properties()) {
-      properties.put(property.name(), property(property, direction));
+      properties.put(
+          property.name(), property(property, property.type().with(arguments), direction));
       if (property.required()) {
         required.add(property.name());
       }
@@ -222,18 +289,19 @@ final class SchemaWriter {
     if (!required.isEmpty()) {
       component.put("required", required);
     }
-    component.put("title", object.name().simpleName());
+    component.put("title", PythonNames.simple(type, api));
     if (!object.description().isEmpty()) {
       component.put("description", object.description());
     }
   }
 
-  private Map<String, Object> property(PropertyModel property, Direction direction) {
-    TypeModel type = property.type();
+  private Map<String, Object> property(
+      PropertyModel property, TypeModel type, Direction direction) {
     Map<String, Object> schema = schema(type, direction, property.constraints());
     boolean named =
         type.present() instanceof TypeModel.Structure
-            || type.present() instanceof TypeModel.Enumeration;
+            || type.present() instanceof TypeModel.Enumeration
+            || schema.containsKey("$ref");
     if (!named) {
       schema.put("title", Titles.title(property.name()));
     }

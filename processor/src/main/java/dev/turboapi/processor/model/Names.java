@@ -38,6 +38,8 @@ public final class Names {
 
   public static final ClassName SCALAR = ClassName.get("dev.turboapi.schema", "Scalar");
   public static final ClassName SHAPE = ClassName.get("dev.turboapi.schema", "Shape");
+  public static final ClassName MEMBER = ClassName.get("dev.turboapi.schema", "Member");
+  public static final ClassName UNBINDABLE = ClassName.get("dev.turboapi.schema", "Unbindable");
   public static final ClassName PROPERTY = ClassName.get("dev.turboapi.schema", "Property");
   public static final ClassName CONSTRAINTS = ClassName.get("dev.turboapi.schema", "Constraints");
 

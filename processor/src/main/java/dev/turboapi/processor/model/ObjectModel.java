@@ -1,11 +1,19 @@
 package dev.turboapi.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A record or class that is read and written as a JSON object.
  *
+ * @param variables its type parameters
+ * @param typeInfo how Jackson tells it from others, where that is said; if by a property, that is
+ *     one of the properties
  * @param constructed whether the constructor takes all properties; else it takes none, and setters
  *     or fields do
  * @param accessible whether it is public, and so is everything it is nested in
@@ -15,7 +23,9 @@ import java.util.List;
  */
 public record ObjectModel(
     ClassName name,
+    List<TypeVariableName> variables,
     List<PropertyModel> properties,
+    Optional<TypeInfoModel> typeInfo,
     boolean constructed,
     boolean accessible,
     boolean deprecated,
@@ -23,7 +33,22 @@ public record ObjectModel(
     String description,
     Position position) {
   public ObjectModel {
+    variables = List.copyOf(variables);
     properties = List.copyOf(properties);
+  }
+
+  /** The type within its codec: {@code Page<T>}. */
+  public TypeName type() {
+    return variables.isEmpty()
+        ? name
+        : ParameterizedTypeName.get(name, variables.toArray(new TypeName[0]));
+  }
+
+  /** The properties in the order in which they are written: what tells the type first. */
+  public List<PropertyModel> written() {
+    return properties.stream()
+        .sorted(Comparator.comparing(property -> !(property.type() instanceof TypeModel.Literal)))
+        .toList();
   }
 
   /**

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param name in JSON, and of the component, constructor parameter or field
  * @param accessor how it is read from an instance: {@code name()}, {@code getName()} or {@code
- *     name}
+ *     name}; empty if no instance holds it, since it is always the same
  * @param setter how it is written when the constructor does not take it: {@code setName} or, for a
  *     field, empty
  */
@@ -20,11 +20,17 @@ public record PropertyModel(
     Optional<DefaultModel> defaultValue,
     List<ConstraintModel> constraints,
     String description,
-    String accessor,
+    Optional<String> accessor,
     Optional<String> setter,
     Position position) {
   public PropertyModel {
     constraints = List.copyOf(constraints);
+  }
+
+  /** The same with another type. */
+  public PropertyModel with(TypeModel other) {
+    return new PropertyModel(
+        name, other, declared, defaultValue, constraints, description, accessor, setter, position);
   }
 
   /** Whether an object without it is refused. */

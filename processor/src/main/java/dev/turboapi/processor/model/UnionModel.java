@@ -11,8 +11,9 @@ import java.util.Optional;
  * An interface or abstract class that is read and written as one of several records or classes.
  *
  * @param variables its type parameters
- * @param discriminator the property whose text tells which of them; without one they are tried
- * @param members those that have the members of others as subclasses stand behind these
+ * @param typeInfo how Jackson tells which of them it is, where that is said
+ * @param members in their order, but those that have the members of others as subclasses stand
+ *     behind these
  * @param closed whether there can be no other subclass, since it is sealed
  * @param accessible whether it is public, and so is everything it is nested in
  * @param deprecated whether naming it gives a warning
@@ -21,7 +22,7 @@ import java.util.Optional;
 public record UnionModel(
     ClassName name,
     List<TypeVariableName> variables,
-    Optional<String> discriminator,
+    Optional<TypeInfoModel> typeInfo,
     List<Member> members,
     boolean closed,
     boolean accessible,
@@ -34,11 +35,16 @@ public record UnionModel(
   }
 
   /**
-   * One of the records or classes.
+   * One of the records or classes, or, where none has to have a tag, an enum.
    *
    * @param tag what the discriminator says of it; empty if there is none
    */
   public record Member(TypeModel type, String tag, Position position) {}
+
+  /** The property whose text tells which member it is; without one they are tried. */
+  public Optional<String> discriminator() {
+    return typeInfo.flatMap(TypeInfoModel::discriminator);
+  }
 
   /** The type within its codec: {@code Page<T>}. */
   public TypeName type() {

@@ -3,9 +3,12 @@ package dev.turboapi.processor.scan;
 import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import dev.turboapi.processor.model.ObjectModel;
 import dev.turboapi.processor.model.Position;
 import dev.turboapi.processor.model.PropertyModel;
+import dev.turboapi.processor.model.TypeInfoModel;
+import dev.turboapi.processor.model.TypeModel;
 import dev.turboapi.processor.model.TypeModel.Obstacle;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -20,9 +23,12 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /**
  * Reads a record or class as a JSON object. A record has its components; a class what its one
@@ -31,11 +37,15 @@ import javax.lang.model.util.Elements;
  */
 final class ObjectScanner {
   private final Elements elements;
-  private final TypeScanner types;
+  private final Types types;
+  private final TypeScanner scanner;
+  private final TypeInfoScanner typeInfos;
 
-  ObjectScanner(Elements elements, TypeScanner types) {
+  ObjectScanner(Elements elements, Types types, TypeScanner scanner, TypeInfoScanner typeInfos) {
     this.elements = elements;
     this.types = types;
+    this.scanner = scanner;
+    this.typeInfos = typeInfos;
   }
 
   /** The object, or why there is none. */
@@ -87,11 +97,17 @@ final class ObjectScanner {
         }
       }
     }
+    Optional<TypeInfoModel> typeInfo = typeInfos.typeInfo(element);
     return new Result(
         Optional.of(
             new ObjectModel(
                 type,
-                properties,
+                element.getTypeParameters().stream().map(TypeVariableName::get).toList(),
+                typeInfo
+                    .filter(info -> info.discriminator().isPresent())
+                    .map(info -> tagged(properties, info, element))
+                    .orElse(properties),
+                typeInfo,
                 constructed,
                 accessible,
                 Annotations.deprecated(element),
@@ -101,30 +117,60 @@ final class ObjectScanner {
         Optional.empty());
   }
 
+  /**
+   * The properties, among which there is one that holds nothing but the tag: the one declared for
+   * it, or one more in front.
+   */
+  private List<PropertyModel> tagged(
+      List<PropertyModel> properties, TypeInfoModel info, TypeElement element) {
+    String name = info.discriminator().orElseThrow();
+    TypeModel literal = new TypeModel.Literal(typeInfos.tag(element, info));
+    if (properties.stream().anyMatch(property -> property.name().equals(name))) {
+      return properties.stream()
+          .map(property -> property.name().equals(name) ? property.with(literal) : property)
+          .toList();
+    }
+    PropertyModel tag =
+        new PropertyModel(
+            name,
+            literal,
+            ClassName.get(String.class),
+            Optional.empty(),
+            List.of(),
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            Position.of(element));
+    return Stream.concat(Stream.of(tag), properties.stream()).toList();
+  }
+
   private PropertyModel property(
       Element declaration, Members members, Javadoc typeJavadoc, String accessor) {
     String name = declaration.getSimpleName().toString();
     Set<Element> declarations = new LinkedHashSet<>(List.of(declaration));
     members.field(name).ifPresent(declarations::add);
+    TypeMirror type = members.typeOf(declaration);
     String described = Javadoc.of(elements.getDocComment(declaration)).text();
     return new PropertyModel(
         name,
-        types.scan(declaration, declaration.asType()),
-        TypeName.get(declaration.asType()),
+        scanner.scan(declaration, type),
+        TypeName.get(type),
         Defaults.on(declaration),
-        ConstraintScanner.scan(declaration, declarations, declaration.asType()),
+        ConstraintScanner.scan(declaration, declarations, type),
         described.isEmpty() ? typeJavadoc.parameter(name) : described,
-        accessor,
+        Optional.of(accessor),
         members.setter(name),
         Position.of(declaration));
   }
 
   /** The members of a class and what it extends, by name. */
   private final class Members {
+    private final DeclaredType type;
     private final List<ExecutableElement> methods;
     private final List<VariableElement> fields;
 
     Members(TypeElement type) {
+      this.type = MoreTypes.asDeclared(type.asType());
       List<? extends Element> all = elements.getAllMembers(type);
       methods =
           ElementFilter.methodsIn(all).stream()
@@ -144,6 +190,13 @@ final class ObjectScanner {
       return type.getSuperclass().getKind() == TypeKind.DECLARED
           ? Stream.concat(hierarchy(MoreTypes.asTypeElement(type.getSuperclass())), Stream.of(type))
           : Stream.of(type);
+    }
+
+    /** The type of a member, which a generic superclass may have left to this class. */
+    TypeMirror typeOf(Element member) {
+      Element owner = member.getEnclosingElement();
+      boolean inherited = owner instanceof TypeElement && !owner.equals(type.asElement());
+      return inherited ? types.asMemberOf(type, member) : member.asType();
     }
 
     List<VariableElement> fields() {
