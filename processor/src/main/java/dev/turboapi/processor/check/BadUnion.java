@@ -66,9 +66,9 @@ final class BadUnion implements Rule {
     if (other) {
       reporter.error(
           member.position(),
-          "%s is a %s, told by the property \"%s\", but has another @JsonTypeInfo that is nearer."
-              .formatted(shown(member.type()), union.name().simpleName(), discriminator),
-          "Leave one of the two, or give both the same property.");
+          "The property \"%s\" tells the subtypes of %s apart, but for %s a nearer @JsonTypeInfo says otherwise."
+              .formatted(discriminator, union.name().simpleName(), shown(member.type())),
+          "Take one of the two away, or give both the same property.");
     }
   }
 
@@ -78,7 +78,7 @@ final class BadUnion implements Rule {
           && !property.declared().withoutAnnotations().equals(ClassName.get(String.class))) {
         reporter.error(
             property.position(),
-            "%s.%s tells which type an object is, and so is a text, not a %s."
+            "%s.%s tells which type an object is, by a text, and so cannot be of type %s."
                 .formatted(
                     object.name().simpleName(), property.name(), TypeText.of(property.declared())),
             "Make it a String, or leave it out: it is written anyway.");

@@ -70,7 +70,7 @@ final class UnsupportedJsonType implements Rule {
       case INNER_CLASS -> "belongs to an instance of the class that it is nested in";
       case OPEN_CLASS -> "may be itself or one of its subclasses";
       case NO_SUBTYPE -> "is no subtype of it";
-      case GENERIC_MEMBER -> "has not the type parameters of the union, in whatever order";
+      case GENERIC_MEMBER -> "has other type parameters than the union";
       case GENERIC_ARRAY -> "is an array of a generic type, which Java cannot make";
       case MAP_KEY -> "has keys that are no String";
       case UNORDERED_ELEMENT -> "has elements without an order";
@@ -86,10 +86,10 @@ final class UnsupportedJsonType implements Rule {
     return switch (obstacle) {
       case TYPE_VARIABLE, WILDCARD -> "Name a record or class instead.";
       case INTERFACE, ABSTRACT_CLASS ->
-          "Make it sealed, name its subtypes by @JsonSubTypes, or use a record or class instead.";
+          "Use a record, class or sealed interface, or name its subtypes by @JsonSubTypes.";
       case OPEN_CLASS -> "Make it abstract, or a sealed interface.";
       case NO_SUBTYPE -> "Take it out of @JsonSubTypes.";
-      case GENERIC_MEMBER -> "Give it the same type parameters, or both none.";
+      case GENERIC_MEMBER -> "Give it those of the union and no others.";
       case GENERIC_ARRAY -> "Use a List.";
       case PRIVATE_CLASS -> "Take \"private\" away; package-private is enough.";
       case INNER_CLASS -> "Make it static, or a record.";

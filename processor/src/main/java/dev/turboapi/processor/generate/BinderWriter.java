@@ -102,7 +102,13 @@ final class BinderWriter {
     }
     CodeBlock text = text(route, parameter, request);
     if (parameter.type().isOption()) {
-      return CodeBlock.of("$L.optional($L)", expressions.scalar(present), text);
+      return present instanceof TypeModel.Scalar scalar && scalar.primitive()
+          ? CodeBlock.of(
+              "$T.optional$L($L)",
+              SCALAR,
+              Titles.capital(scalar.kind().name().toLowerCase(Locale.ROOT)),
+              text)
+          : CodeBlock.of("$L.optional($L)", expressions.scalar(present), text);
     }
     Optional<CodeBlock> fallback =
         parameter
@@ -149,18 +155,50 @@ final class BinderWriter {
                 : "$L.queryParameters($S)",
             request,
             parameter.wireName());
-    String method = sequence.unique() ? "set" : "list";
     CodeBlock scalar = expressions.scalar(sequence.element());
-    if (parameter.defaultValue().isPresent()) {
-      return CodeBlock.of(
-          "$L.$LOr($L, $L)",
-          scalar,
-          method,
-          texts,
-          expressions.defaultValue(parameter.name(), sequence, parameter.defaultValue().get()));
+    Optional<CodeBlock> fallback =
+        parameter
+            .defaultValue()
+            .map(value -> expressions.defaultValue(parameter.name(), sequence, value));
+    return switch (sequence.kind()) {
+      case LIST, COLLECTION ->
+          readTexts(parameter, fallback, CodeBlock.of("$L.list", scalar), texts);
+      case SET -> readTexts(parameter, fallback, CodeBlock.of("$L.set", scalar), texts);
+      case ARRAY ->
+          readInto(
+              parameter,
+              fallback,
+              CodeBlock.of("$L.array", scalar),
+              CodeBlock.of("$L, $T::new", texts, TypeNames.of(sequence)));
+      default ->
+          readInto(
+              parameter,
+              fallback,
+              CodeBlock.of("$L.collection", scalar),
+              CodeBlock.of("$L, $T::new", texts, sequence.kind().made()));
+    };
+  }
+
+  private static CodeBlock readTexts(
+      ParameterModel parameter, Optional<CodeBlock> fallback, CodeBlock method, CodeBlock texts) {
+    return fallback
+        .map(value -> CodeBlock.of("$LOr($L, $L)", method, texts, value))
+        .orElseGet(
+            () ->
+                CodeBlock.of(
+                    parameter.type().isNullable() ? "$LOrNull($L)" : "$L($L)", method, texts));
+  }
+
+  private static CodeBlock readInto(
+      ParameterModel parameter,
+      Optional<CodeBlock> fallback,
+      CodeBlock method,
+      CodeBlock arguments) {
+    if (fallback.isEmpty() && !parameter.type().isNullable()) {
+      return CodeBlock.of("$L($L)", method, arguments);
     }
     return CodeBlock.of(
-        parameter.type().isNullable() ? "$L.$LOrNull($L)" : "$L.$L($L)", scalar, method, texts);
+        "$LOr($L, $L)", method, arguments, fallback.orElseGet(() -> CodeBlock.of("null")));
   }
 
   private CodeBlock readBody(ParameterModel parameter, String request) {

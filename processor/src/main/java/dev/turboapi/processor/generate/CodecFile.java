@@ -17,6 +17,7 @@ import dev.turboapi.processor.model.TypeModel;
 import dev.turboapi.processor.model.UnionModel;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 
@@ -135,7 +136,10 @@ final class CodecFile {
   private MethodSpec factory() {
     return MethodSpec.methodBuilder("of")
         .addJavadoc(
-            "The codec for values that hold what the $L given reads and writes.\n",
+            "The codec that leaves $L to the given $L.\n",
+            variables.stream()
+                .map(variable -> "{@code " + variable.name() + "}")
+                .collect(Collectors.joining(" and ")),
             variables.size() == 1 ? "one" : "ones")
         .addModifiers(visible())
         .addModifiers(Modifier.STATIC)

@@ -33,7 +33,7 @@ final class Constants {
                         Modifier.PRIVATE,
                         Modifier.STATIC,
                         Modifier.FINAL)
-                    .initializer(value)
+                    .initializer("$Z$L", value)
                     .build());
     return field.name();
   }

@@ -43,7 +43,7 @@ final class NamedTypeScanner {
     this.types = scanner;
     TypeInfoScanner typeInfos = new TypeInfoScanner(elements);
     this.objectScanner = new ObjectScanner(elements, types, scanner, typeInfos);
-    this.unionScanner = new UnionScanner(types, scanner, typeInfos);
+    this.unionScanner = new UnionScanner(types, sources, scanner, typeInfos);
   }
 
   Map<ClassName, ObjectModel> objects() {

@@ -8,6 +8,7 @@ import dev.turboapi.processor.model.TypeInfoModel;
 import dev.turboapi.processor.model.TypeModel;
 import dev.turboapi.processor.model.TypeModel.Obstacle;
 import dev.turboapi.processor.model.UnionModel;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,11 +29,13 @@ import javax.lang.model.util.Types;
  */
 final class UnionScanner {
   private final Types types;
+  private final SourceTrees sources;
   private final TypeScanner scanner;
   private final TypeInfoScanner typeInfos;
 
-  UnionScanner(Types types, TypeScanner scanner, TypeInfoScanner typeInfos) {
+  UnionScanner(Types types, SourceTrees sources, TypeScanner scanner, TypeInfoScanner typeInfos) {
     this.types = types;
+    this.sources = sources;
     this.scanner = scanner;
     this.typeInfos = typeInfos;
   }
@@ -87,13 +90,19 @@ final class UnionScanner {
   }
 
   private Set<TypeElement> directSubtypes(TypeElement union) {
-    Set<TypeElement> subtypes = new LinkedHashSet<>(typeInfos.listedSubtypes(union));
-    for (TypeMirror permitted : union.getPermittedSubclasses()) {
-      if (permitted.getKind() == TypeKind.ERROR) {
-        throw new UnresolvedType(permitted.toString());
+    List<TypeElement> permitted = new ArrayList<>();
+    for (TypeMirror type : union.getPermittedSubclasses()) {
+      if (type.getKind() == TypeKind.ERROR) {
+        throw new UnresolvedType(type.toString());
       }
-      subtypes.add(MoreTypes.asTypeElement(permitted));
+      permitted.add(MoreTypes.asTypeElement(type));
     }
+    // The compiler finds interfaces before records, whatever the order that people see.
+    if (sources.permitsImplicitly(union)) {
+      permitted.sort(Comparator.comparing(sources::startOf));
+    }
+    Set<TypeElement> subtypes = new LinkedHashSet<>(typeInfos.listedSubtypes(union));
+    subtypes.addAll(permitted);
     return subtypes;
   }
 
@@ -104,7 +113,8 @@ final class UnionScanner {
             .filter(info -> info.discriminator().isPresent())
             .map(info -> typeInfos.tag(leaf, info))
             .orElse("");
-    return new UnionModel.Member(memberType(leaf, union), tag, Position.of(leaf));
+    Position position = Position.of(sources.contain(leaf) ? leaf : union);
+    return new UnionModel.Member(memberType(leaf, union), tag, position);
   }
 
   /** The member as the union names it: with the union's type variables in place of its own. */
