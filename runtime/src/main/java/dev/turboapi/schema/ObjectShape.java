@@ -35,6 +35,6 @@ final class ObjectShape extends Shape {
         errors.add(ValidationError.missing(location.at(name), value));
       }
     }
-    return SentMembers.of(converted);
+    return SentMembers.of(members, converted);
   }
 }

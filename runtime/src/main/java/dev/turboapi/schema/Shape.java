@@ -62,7 +62,7 @@ public abstract class Shape implements Shaped {
 
   /**
    * Which of several types fits a value best: as in pydantic's smart mode the one of which most
-   * members were sent, and of equal ones the first.
+   * members were sent, and of equal ones the first that takes all values as they are.
    *
    * @return its index
    * @throws Unbindable if none fits

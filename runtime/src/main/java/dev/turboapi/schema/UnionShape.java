@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A value of one of several shapes, of which the best is found by trying: pydantic's smart mode.
  * For what comes as JSON this is the one of which most members were sent, counted down to the
- * innermost object, and of several the first.
+ * innermost object; of equal ones the first for which nothing has to become a value of another
+ * kind, or else the first.
  *
  * @see <a href="https://docs.pydantic.dev/latest/concepts/unions/#smart-mode">pydantic, Smart
  *     mode</a>
@@ -52,14 +53,19 @@ final class UnionShape extends Shape {
       int before = errors.size();
       Object converted = member.value().shape().explain(value, location.at(member.name()), errors);
       if (errors.size() == before) {
-        int sent = SentMembers.in(converted);
-        if (best == null || sent > best.sent()) {
-          best = new Best(i, converted, sent);
+        Best found =
+            new Best(i, converted, SentMembers.in(converted), SentMembers.isLax(value, converted));
+        if (best == null || found.isBetterThan(best)) {
+          best = found;
         }
       }
     }
     return best;
   }
 
-  private record Best(int index, @Nullable Object converted, int sent) {}
+  private record Best(int index, @Nullable Object converted, int sent, boolean lax) {
+    boolean isBetterThan(Best other) {
+      return sent == other.sent ? other.lax && !lax : sent > other.sent;
+    }
+  }
 }

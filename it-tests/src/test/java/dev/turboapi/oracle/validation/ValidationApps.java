@@ -1,5 +1,7 @@
 package dev.turboapi.oracle.validation;
 
+import static java.util.Map.entry;
+
 import dev.turboapi.TurboApi;
 import java.util.Map;
 
@@ -8,12 +10,16 @@ public final class ValidationApps {
   private ValidationApps() {}
 
   public static Map<String, TurboApi.Builder> all() {
-    return Map.of(
-        "bodies", TurboApi.builder().controllers(Bodies.class),
-        "constraints", TurboApi.builder().controllers(Constraints.class),
-        "models", TurboApi.builder().controllers(Models.class),
-        "reading", TurboApi.builder().controllers(Reading.class),
-        "scalars", TurboApi.builder().controllers(Scalars.class),
-        "trees", TurboApi.builder().controllers(Trees.class));
+    return Map.ofEntries(
+        entry("bodies", TurboApi.builder().controllers(Bodies.class)),
+        entry("choices", TurboApi.builder().controllers(Choices.class)),
+        entry("constraints", TurboApi.builder().controllers(Constraints.class)),
+        entry("containers", TurboApi.builder().controllers(Containers.class)),
+        entry("generics", TurboApi.builder().controllers(Generics.class)),
+        entry("models", TurboApi.builder().controllers(Models.class)),
+        entry("reading", TurboApi.builder().controllers(Reading.class)),
+        entry("scalars", TurboApi.builder().controllers(Scalars.class)),
+        entry("trees", TurboApi.builder().controllers(Trees.class)),
+        entry("unions", TurboApi.builder().controllers(Unions.class)));
   }
 }

@@ -229,8 +229,7 @@ final class CodecWriter {
       return method.addStatement("json.emptyObject()").build();
     }
     List<String> names = new ArrayList<>();
-    List<PropertyModel> written = object.written();
-    for (PropertyModel property : written) {
+    for (PropertyModel property : object.properties()) {
       names.add(
           constants.add(
               Titles.constant(property.name()),
@@ -242,7 +241,7 @@ final class CodecWriter {
                   property.name())));
     }
     for (int i = 0; i < names.size(); i++) {
-      PropertyModel property = written.get(i);
+      PropertyModel property = object.properties().get(i);
       method.addStatement("json.field($L).$L", names.get(i), writeValue(property));
     }
     return method.addStatement("json.endObject()").build();

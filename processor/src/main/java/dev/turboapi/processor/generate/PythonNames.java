@@ -36,9 +36,18 @@ final class PythonNames {
     return new PythonNames(api, ClassName::simpleName).of(type);
   }
 
-  /** With qualified names of classes. */
-  static String qualified(TypeModel type, ApiModel api) {
-    return new PythonNames(api, ClassName::canonicalName).of(type);
+  /**
+   * With qualified names of classes, and without blanks between the type's own arguments: so
+   * pydantic makes the keys of the document.
+   */
+  static String qualified(TypeModel.Structure type, ApiModel api) {
+    String name = type.name().canonicalName();
+    return type.arguments().isEmpty()
+        ? name
+        : name
+            + "["
+            + new PythonNames(api, ClassName::canonicalName).of(type.arguments(), ",")
+            + "]";
   }
 
   private String of(TypeModel type) {
@@ -50,12 +59,14 @@ final class PythonNames {
     }
     if (type instanceof TypeModel.Structure structure) {
       String name = ofClass.apply(structure.name());
-      return structure.arguments().isEmpty() ? name : name + "[" + of(structure.arguments()) + "]";
+      return structure.arguments().isEmpty()
+          ? name
+          : name + "[" + of(structure.arguments(), ", ") + "]";
     }
     if (type instanceof TypeModel.Union union) {
       List<TypeModel> members =
           api.union(union.name()).members().stream().map(UnionModel.Member::type).toList();
-      return members.size() == 1 ? of(members) : "Union[" + of(members) + "]";
+      return members.size() == 1 ? of(members.get(0)) : "Union[" + of(members, ", ") + "]";
     }
     if (type instanceof TypeModel.Sequence sequence) {
       return (sequence.unique() ? "set[" : "list[") + of(sequence.element()) + "]";
@@ -73,8 +84,8 @@ final class PythonNames {
     return type.present() == type ? "Any" : "Union[" + of(type.present()) + ", NoneType]";
   }
 
-  private String of(List<TypeModel> types) {
-    return types.stream().map(this::of).collect(Collectors.joining(", "));
+  private String of(List<TypeModel> types, String separator) {
+    return types.stream().map(this::of).collect(Collectors.joining(separator));
   }
 
   private static String of(ScalarKind kind) {

@@ -290,7 +290,9 @@ final class SchemaWriter {
       component.put("required", required);
     }
     component.put("title", PythonNames.simple(type, api));
-    if (!object.description().isEmpty()) {
+    // pydantic makes a class of its own for each way to fill in type variables, without a
+    // docstring.
+    if (!object.description().isEmpty() && type.arguments().isEmpty()) {
       component.put("description", object.description());
     }
   }

@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,13 +41,6 @@ public record ObjectModel(
     return variables.isEmpty()
         ? name
         : ParameterizedTypeName.get(name, variables.toArray(new TypeName[0]));
-  }
-
-  /** The properties in the order in which they are written: what tells the type first. */
-  public List<PropertyModel> written() {
-    return properties.stream()
-        .sorted(Comparator.comparing(property -> !(property.type() instanceof TypeModel.Literal)))
-        .toList();
   }
 
   /**
