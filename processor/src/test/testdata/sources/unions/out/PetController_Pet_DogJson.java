@@ -14,8 +14,8 @@ import javax.annotation.processing.Generated;
 final class PetController_Pet_DogJson implements JsonCodec<PetController.Pet.Dog> {
   static final PetController_Pet_DogJson CODEC = new PetController_Pet_DogJson();
 
-  private static final byte[] KIND = JsonWriter.firstField("kind");
-  private static final byte[] NAME = JsonWriter.nextField("name");
+  private static final byte[] NAME = JsonWriter.firstField("name");
+  private static final byte[] KIND = JsonWriter.nextField("kind");
 
   private PetController_Pet_DogJson() {}
 
@@ -37,8 +37,8 @@ final class PetController_Pet_DogJson implements JsonCodec<PetController.Pet.Dog
 
   @Override
   public void write(PetController.Pet.Dog value, JsonWriter json) {
-    json.field(KIND).value("dog");
     json.field(NAME).value(value.name());
+    json.field(KIND).value("dog");
     json.endObject();
   }
 

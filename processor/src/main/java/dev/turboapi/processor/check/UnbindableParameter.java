@@ -5,7 +5,10 @@ import dev.turboapi.processor.model.ParameterSource;
 import dev.turboapi.processor.model.RouteModel;
 import dev.turboapi.processor.model.TypeModel;
 
-/** What comes as text is a scalar, or, where a name may occur several times, a list of them. */
+/**
+ * What comes as text is a scalar, or, where a name may occur several times, an array or collection
+ * of them.
+ */
 final class UnbindableParameter implements Rule {
   private static final String SCALARS =
       "a String, number, boolean, enum, UUID, BigDecimal or java.time type";
@@ -29,7 +32,9 @@ final class UnbindableParameter implements Rule {
         "Use %s%s."
             .formatted(
                 SCALARS,
-                repeatable ? ", an Optional or a List of them, or annotate it with @Body" : ""));
+                repeatable
+                    ? ", an Optional, array or collection of them, or annotate it with @Body"
+                    : ""));
   }
 
   private static boolean isText(TypeModel type) {
