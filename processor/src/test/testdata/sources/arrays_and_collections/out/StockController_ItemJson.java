@@ -1,5 +1,6 @@
 package shop;
 
+import dev.turboapi.json.Fields;
 import dev.turboapi.json.JsonCodec;
 import dev.turboapi.json.JsonReader;
 import dev.turboapi.json.JsonWriter;
@@ -16,13 +17,15 @@ final class StockController_ItemJson implements JsonCodec<StockController.Item> 
 
   private static final byte[] NAME = JsonWriter.firstField("name");
 
+  private static final Fields FIELDS = Fields.of("name");
+
   private StockController_ItemJson() {}
 
   @Override
   public StockController.Item read(JsonReader json) {
     String name = null;
     json.beginObject();
-    for (String field = json.nextField(); field != null; field = json.nextField()) {
+    for (String field = json.nextField(FIELDS); field != null; field = json.nextField(FIELDS)) {
       switch (field) {
         case "name" -> name = json.string();
         default -> json.skipValue();

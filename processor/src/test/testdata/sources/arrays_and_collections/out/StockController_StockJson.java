@@ -1,6 +1,7 @@
 package shop;
 
 import dev.turboapi.json.Codecs;
+import dev.turboapi.json.Fields;
 import dev.turboapi.json.JsonCodec;
 import dev.turboapi.json.JsonReader;
 import dev.turboapi.json.JsonWriter;
@@ -56,6 +57,9 @@ final class StockController_StockJson implements JsonCodec<StockController.Stock
   private static final JsonCodec<StockController.Item[]> NULLABLE_ITEM_ARRAY =
       Codecs.array(Codecs.nullable(StockController_ItemJson.CODEC), StockController.Item[]::new);
 
+  private static final Fields FIELDS = Fields.of("counts", "names", "items", "grid", "gaps",
+      "prices", "all", "ids", "queue", "words", "byName", "notes", "amount", "weight", "rest");
+
   private StockController_StockJson() {}
 
   @Override
@@ -76,7 +80,7 @@ final class StockController_StockJson implements JsonCodec<StockController.Stock
     OptionalDouble weight = OptionalDouble.empty();
     Optional<StockController.Item[]> rest = Optional.empty();
     json.beginObject();
-    for (String field = json.nextField(); field != null; field = json.nextField()) {
+    for (String field = json.nextField(FIELDS); field != null; field = json.nextField(FIELDS)) {
       switch (field) {
         case "counts" -> counts = json.value(Codecs.INT_ARRAY);
         case "names" -> names = json.value(STRING_ARRAY);

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.turboapi.json.Fields;
 import dev.turboapi.json.JsonCodec;
 import dev.turboapi.json.JsonReader;
 import dev.turboapi.json.JsonWriter;
@@ -20,6 +21,8 @@ final class ItemJson implements JsonCodec<Item> {
   private static final byte[] HAS_JSON = JsonWriter.nextField("hasJson");
   private static final byte[] VALUE = JsonWriter.nextField("value");
 
+  private static final Fields FIELDS = Fields.of("json", "field", "codec", "hasJson", "value");
+
   private ItemJson() {}
 
   @Override
@@ -34,7 +37,7 @@ final class ItemJson implements JsonCodec<Item> {
     boolean hasHasJson = false;
     Item value = null;
     json_.beginObject();
-    for (String field_ = json_.nextField(); field_ != null; field_ = json_.nextField()) {
+    for (String field_ = json_.nextField(FIELDS); field_ != null; field_ = json_.nextField(FIELDS)) {
       switch (field_) {
         case "json" -> {
           json = json_.intValue();

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.turboapi.json.Fields;
 import dev.turboapi.json.JsonCodec;
 import dev.turboapi.json.JsonReader;
 import dev.turboapi.json.JsonWriter;
@@ -19,6 +20,8 @@ public final class ItemJson implements JsonCodec<Item> {
   private static final byte[] AMOUNT = JsonWriter.nextField("amount");
   private static final byte[] UNIT = JsonWriter.nextField("unit");
 
+  private static final Fields FIELDS = Fields.of("name", "sold", "amount", "unit");
+
   private ItemJson() {}
 
   @Override
@@ -30,7 +33,7 @@ public final class ItemJson implements JsonCodec<Item> {
     boolean hasAmount = false;
     String unit = "kg";
     json.beginObject();
-    for (String field = json.nextField(); field != null; field = json.nextField()) {
+    for (String field = json.nextField(FIELDS); field != null; field = json.nextField(FIELDS)) {
       switch (field) {
         case "name" -> name = json.string();
         case "sold" -> {

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.turboapi.json.Fields;
 import dev.turboapi.json.JsonCodec;
 import dev.turboapi.json.JsonReader;
 import dev.turboapi.json.JsonWriter;
@@ -17,6 +18,8 @@ final class CartController_ItemJson implements JsonCodec<CartController.Item> {
   private static final byte[] NAME = JsonWriter.firstField("name");
   private static final byte[] AMOUNT = JsonWriter.nextField("amount");
 
+  private static final Fields FIELDS = Fields.of("name", "amount");
+
   private CartController_ItemJson() {}
 
   @Override
@@ -25,7 +28,7 @@ final class CartController_ItemJson implements JsonCodec<CartController.Item> {
     int amount = 0;
     boolean hasAmount = false;
     json.beginObject();
-    for (String field = json.nextField(); field != null; field = json.nextField()) {
+    for (String field = json.nextField(FIELDS); field != null; field = json.nextField(FIELDS)) {
       switch (field) {
         case "name" -> name = json.string();
         case "amount" -> {

@@ -1,6 +1,7 @@
 package shop;
 
 import dev.turboapi.json.Codecs;
+import dev.turboapi.json.Fields;
 import dev.turboapi.json.JsonCodec;
 import dev.turboapi.json.JsonReader;
 import dev.turboapi.json.JsonWriter;
@@ -14,6 +15,9 @@ import javax.annotation.processing.Generated;
 final class PageController_FileJson<T> implements JsonCodec<PageController.File<T>> {
   private static final byte[] CONTENT = JsonWriter.firstField("content");
   private static final byte[] PARENT = JsonWriter.nextField("parent");
+
+  private static final Fields FIELDS = Fields.of("content", "parent");
+
   private final JsonCodec<T> t;
   private final JsonCodec<PageController.Folder<T>> tFolder;
 
@@ -33,7 +37,7 @@ final class PageController_FileJson<T> implements JsonCodec<PageController.File<
     boolean hasContent = false;
     PageController.Folder<T> parent = null;
     json.beginObject();
-    for (String field = json.nextField(); field != null; field = json.nextField()) {
+    for (String field = json.nextField(FIELDS); field != null; field = json.nextField(FIELDS)) {
       switch (field) {
         case "content" -> {
           content = json.value(t);

@@ -1,6 +1,7 @@
 package shop;
 
 import dev.turboapi.json.Codecs;
+import dev.turboapi.json.Fields;
 import dev.turboapi.json.JsonCodec;
 import dev.turboapi.json.JsonReader;
 import dev.turboapi.json.JsonWriter;
@@ -16,6 +17,9 @@ import javax.annotation.processing.Generated;
 final class PageController_FolderJson<T> implements JsonCodec<PageController.Folder<T>> {
   private static final byte[] NAME = JsonWriter.firstField("name");
   private static final byte[] FILES = JsonWriter.nextField("files");
+
+  private static final Fields FIELDS = Fields.of("name", "files");
+
   private final JsonCodec<T> t;
   private final JsonCodec<PageController.File<T>> tFile;
 
@@ -34,7 +38,7 @@ final class PageController_FolderJson<T> implements JsonCodec<PageController.Fol
     String name = null;
     List<PageController.File<T>> files = null;
     json.beginObject();
-    for (String field = json.nextField(); field != null; field = json.nextField()) {
+    for (String field = json.nextField(FIELDS); field != null; field = json.nextField(FIELDS)) {
       switch (field) {
         case "name" -> name = json.string();
         case "files" -> files = json.list(tFile);

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.turboapi.json.Fields;
 import dev.turboapi.json.JsonCodec;
 import dev.turboapi.json.JsonReader;
 import dev.turboapi.json.JsonWriter;
@@ -15,6 +16,9 @@ import javax.annotation.processing.Generated;
 final class PageController_LinkJson<T> implements JsonCodec<PageController.Link<T>> {
   private static final byte[] FIRST = JsonWriter.firstField("first");
   private static final byte[] HREF = JsonWriter.nextField("href");
+
+  private static final Fields FIELDS = Fields.of("first", "href");
+
   private final JsonCodec<T> t;
 
   private PageController_LinkJson(JsonCodec<T> t) {
@@ -31,7 +35,7 @@ final class PageController_LinkJson<T> implements JsonCodec<PageController.Link<
     Optional<T> first = Optional.empty();
     String href = null;
     json.beginObject();
-    for (String field = json.nextField(); field != null; field = json.nextField()) {
+    for (String field = json.nextField(FIELDS); field != null; field = json.nextField(FIELDS)) {
       switch (field) {
         case "first" -> first = Optional.ofNullable(json.valueOrNull(t));
         case "href" -> href = json.string();

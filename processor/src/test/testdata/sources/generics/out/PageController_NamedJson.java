@@ -1,5 +1,6 @@
 package shop;
 
+import dev.turboapi.json.Fields;
 import dev.turboapi.json.JsonCodec;
 import dev.turboapi.json.JsonReader;
 import dev.turboapi.json.JsonWriter;
@@ -13,6 +14,9 @@ import javax.annotation.processing.Generated;
 final class PageController_NamedJson<K, V> implements JsonCodec<PageController.Named<K, V>> {
   private static final byte[] NAME = JsonWriter.firstField("name");
   private static final byte[] VALUE = JsonWriter.nextField("value");
+
+  private static final Fields FIELDS = Fields.of("name", "value");
+
   private final JsonCodec<K> k;
   private final JsonCodec<V> v;
 
@@ -33,7 +37,7 @@ final class PageController_NamedJson<K, V> implements JsonCodec<PageController.N
     V value = null;
     boolean hasValue = false;
     json.beginObject();
-    for (String field = json.nextField(); field != null; field = json.nextField()) {
+    for (String field = json.nextField(FIELDS); field != null; field = json.nextField(FIELDS)) {
       switch (field) {
         case "name" -> {
           name = json.value(k);

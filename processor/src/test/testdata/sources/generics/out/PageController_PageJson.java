@@ -1,5 +1,6 @@
 package shop;
 
+import dev.turboapi.json.Fields;
 import dev.turboapi.json.JsonCodec;
 import dev.turboapi.json.JsonReader;
 import dev.turboapi.json.JsonWriter;
@@ -18,6 +19,9 @@ final class PageController_PageJson<T> implements JsonCodec<PageController.Page<
   private static final byte[] BY_NAME = JsonWriter.nextField("byName");
   private static final byte[] NEXT = JsonWriter.nextField("next");
   private static final byte[] TOTAL = JsonWriter.nextField("total");
+
+  private static final Fields FIELDS = Fields.of("items", "byName", "next", "total");
+
   private final JsonCodec<T> t;
   private final JsonCodec<PageController.Link<T>> tLink;
 
@@ -39,7 +43,7 @@ final class PageController_PageJson<T> implements JsonCodec<PageController.Page<
     int total = 0;
     boolean hasTotal = false;
     json.beginObject();
-    for (String field = json.nextField(); field != null; field = json.nextField()) {
+    for (String field = json.nextField(FIELDS); field != null; field = json.nextField(FIELDS)) {
       switch (field) {
         case "items" -> items = json.list(t);
         case "byName" -> byName = json.map(t);

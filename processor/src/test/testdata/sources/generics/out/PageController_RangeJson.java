@@ -1,5 +1,6 @@
 package shop;
 
+import dev.turboapi.json.Fields;
 import dev.turboapi.json.JsonCodec;
 import dev.turboapi.json.JsonReader;
 import dev.turboapi.json.JsonWriter;
@@ -13,6 +14,9 @@ import javax.annotation.processing.Generated;
 final class PageController_RangeJson<T extends Comparable<T>> implements JsonCodec<PageController.Range<T>> {
   private static final byte[] FROM = JsonWriter.firstField("from");
   private static final byte[] TO = JsonWriter.nextField("to");
+
+  private static final Fields FIELDS = Fields.of("from", "to");
+
   private final JsonCodec<T> t;
 
   private PageController_RangeJson(JsonCodec<T> t) {
@@ -31,7 +35,7 @@ final class PageController_RangeJson<T extends Comparable<T>> implements JsonCod
     T to = null;
     boolean hasTo = false;
     json.beginObject();
-    for (String field = json.nextField(); field != null; field = json.nextField()) {
+    for (String field = json.nextField(FIELDS); field != null; field = json.nextField(FIELDS)) {
       switch (field) {
         case "from" -> {
           from = json.value(t);

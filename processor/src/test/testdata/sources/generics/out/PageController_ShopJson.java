@@ -1,6 +1,7 @@
 package shop;
 
 import dev.turboapi.json.Codecs;
+import dev.turboapi.json.Fields;
 import dev.turboapi.json.JsonCodec;
 import dev.turboapi.json.JsonReader;
 import dev.turboapi.json.JsonWriter;
@@ -29,6 +30,8 @@ final class PageController_ShopJson implements JsonCodec<PageController.Shop> {
   private static final JsonCodec<PageController.Range<Integer>> INTEGER_RANGE =
       PageController_RangeJson.of(Codecs.INT);
 
+  private static final Fields FIELDS = Fields.of("items", "first", "shelves", "prices");
+
   private PageController_ShopJson() {}
 
   @Override
@@ -38,7 +41,7 @@ final class PageController_ShopJson implements JsonCodec<PageController.Shop> {
     List<List<PageController.Item>> shelves = null;
     PageController.Range<Integer> prices = null;
     json.beginObject();
-    for (String field = json.nextField(); field != null; field = json.nextField()) {
+    for (String field = json.nextField(FIELDS); field != null; field = json.nextField(FIELDS)) {
       switch (field) {
         case "items" -> items = json.value(ITEM_PAGE);
         case "first" -> first = json.value(PageController_ItemJson.CODEC);

@@ -1,6 +1,7 @@
 package shop;
 
 import dev.turboapi.json.Codecs;
+import dev.turboapi.json.Fields;
 import dev.turboapi.json.JsonCodec;
 import dev.turboapi.json.JsonReader;
 import dev.turboapi.json.JsonWriter;
@@ -19,6 +20,8 @@ final class PageController_SizeJson implements JsonCodec<PageController.Size> {
   private static final byte[] NAME = JsonWriter.firstField("name");
   private static final byte[] VALUE = JsonWriter.nextField("value");
 
+  private static final Fields FIELDS = Fields.of("name", "value");
+
   private PageController_SizeJson() {}
 
   @Override
@@ -26,7 +29,7 @@ final class PageController_SizeJson implements JsonCodec<PageController.Size> {
     String name = null;
     List<Integer> value = null;
     json.beginObject();
-    for (String field = json.nextField(); field != null; field = json.nextField()) {
+    for (String field = json.nextField(FIELDS); field != null; field = json.nextField(FIELDS)) {
       switch (field) {
         case "name" -> name = json.string();
         case "value" -> value = json.list(Codecs.INT);

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.turboapi.json.Fields;
 import dev.turboapi.json.JsonCodec;
 import dev.turboapi.json.JsonReader;
 import dev.turboapi.json.JsonWriter;
@@ -14,6 +15,9 @@ import javax.annotation.processing.Generated;
 final class PageController_TreeJson<T> implements JsonCodec<PageController.Tree<T>> {
   private static final byte[] VALUE = JsonWriter.firstField("value");
   private static final byte[] CHILDREN = JsonWriter.nextField("children");
+
+  private static final Fields FIELDS = Fields.of("value", "children");
+
   private final JsonCodec<T> t;
 
   private PageController_TreeJson(JsonCodec<T> t) {
@@ -31,7 +35,7 @@ final class PageController_TreeJson<T> implements JsonCodec<PageController.Tree<
     boolean hasValue = false;
     List<PageController.Tree<T>> children = List.of();
     json.beginObject();
-    for (String field = json.nextField(); field != null; field = json.nextField()) {
+    for (String field = json.nextField(FIELDS); field != null; field = json.nextField(FIELDS)) {
       switch (field) {
         case "value" -> {
           value = json.value(t);

@@ -12,6 +12,7 @@ import dev.turboapi.routing.Routes;
 import dev.turboapi.schema.Scalar;
 import dev.turboapi.schema.Shape;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Generated;
 
@@ -22,6 +23,7 @@ public final class ItemControllerRoutes implements Routes {
       Parameter.query("ids", Shape.list(Scalar.INT)),
       Parameter.query("tags", Shape.set(Scalar.STRING)).optional(),
       Parameter.query("names", Shape.list(Scalar.STRING)).optional(),
+      Parameter.query("codes", Shape.set(Scalar.STRING)).optional(),
       Parameter.header("x-token", Shape.list(Scalar.STRING)).optional());
 
   private static final JsonCodec<Set<String>> STRING_SET = Codecs.set(Codecs.STRING);
@@ -43,7 +45,8 @@ public final class ItemControllerRoutes implements Routes {
     List<Integer> ids = Scalar.INT.list(request.queryParameters("ids"));
     Set<String> tags = Scalar.STRING.setOr(request.queryParameters("tags"), Set.of("a", "b"));
     List<String> names = Scalar.STRING.listOrNull(request.queryParameters("names"));
+    Optional<Set<String>> codes = Optional.ofNullable(Scalar.STRING.setOrNull(request.queryParameters("codes")));
     List<String> xToken = Scalar.STRING.listOr(request.headers("x-token"), List.of());
-    return Response.json(controller.list(ids, tags, names, xToken), STRING_SET);
+    return Response.json(controller.list(ids, tags, names, codes, xToken), STRING_SET);
   }
 }

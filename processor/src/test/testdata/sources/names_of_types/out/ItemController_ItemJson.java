@@ -1,5 +1,6 @@
 package shop;
 
+import dev.turboapi.json.Fields;
 import dev.turboapi.json.JsonCodec;
 import dev.turboapi.json.JsonReader;
 import dev.turboapi.json.JsonWriter;
@@ -17,6 +18,8 @@ final class ItemController_ItemJson implements JsonCodec<ItemController.Item> {
   private static final byte[] CODECS = JsonWriter.firstField("Codecs");
   private static final byte[] CONSTRAINTS = JsonWriter.nextField("Constraints");
 
+  private static final Fields FIELDS = Fields.of("Codecs", "Constraints");
+
   private ItemController_ItemJson() {}
 
   @Override
@@ -25,7 +28,7 @@ final class ItemController_ItemJson implements JsonCodec<ItemController.Item> {
     int Constraints_ = 0;
     boolean hasConstraints = false;
     json.beginObject();
-    for (String field = json.nextField(); field != null; field = json.nextField()) {
+    for (String field = json.nextField(FIELDS); field != null; field = json.nextField(FIELDS)) {
       switch (field) {
         case "Codecs" -> Codecs_ = json.string();
         case "Constraints" -> {

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.turboapi.json.Fields;
 import dev.turboapi.json.JsonCodec;
 import dev.turboapi.json.JsonReader;
 import dev.turboapi.json.JsonWriter;
@@ -17,6 +18,8 @@ public final class Main_ItemJson implements JsonCodec<Main.Item> {
   private static final byte[] ID = JsonWriter.firstField("id");
   private static final byte[] ROOT = JsonWriter.nextField("root");
 
+  private static final Fields FIELDS = Fields.of("id", "root");
+
   private Main_ItemJson() {}
 
   @Override
@@ -25,7 +28,7 @@ public final class Main_ItemJson implements JsonCodec<Main.Item> {
     boolean hasId = false;
     Main.Node root = null;
     json.beginObject();
-    for (String field = json.nextField(); field != null; field = json.nextField()) {
+    for (String field = json.nextField(FIELDS); field != null; field = json.nextField(FIELDS)) {
       switch (field) {
         case "id" -> {
           id = json.intValue();

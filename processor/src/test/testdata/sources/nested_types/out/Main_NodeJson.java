@@ -1,5 +1,6 @@
 package shop;
 
+import dev.turboapi.json.Fields;
 import dev.turboapi.json.JsonCodec;
 import dev.turboapi.json.JsonReader;
 import dev.turboapi.json.JsonWriter;
@@ -16,13 +17,15 @@ final class Main_NodeJson implements JsonCodec<Main.Node> {
 
   private static final byte[] CHILDREN = JsonWriter.firstField("children");
 
+  private static final Fields FIELDS = Fields.of("children");
+
   private Main_NodeJson() {}
 
   @Override
   public Main.Node read(JsonReader json) {
     List<Main.Node> children = null;
     json.beginObject();
-    for (String field = json.nextField(); field != null; field = json.nextField()) {
+    for (String field = json.nextField(FIELDS); field != null; field = json.nextField(FIELDS)) {
       switch (field) {
         case "children" -> children = json.list(Main_NodeJson.CODEC);
         default -> json.skipValue();

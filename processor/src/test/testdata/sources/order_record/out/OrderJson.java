@@ -1,6 +1,7 @@
 package shop;
 
 import dev.turboapi.json.Codecs;
+import dev.turboapi.json.Fields;
 import dev.turboapi.json.JsonCodec;
 import dev.turboapi.json.JsonReader;
 import dev.turboapi.json.JsonWriter;
@@ -24,6 +25,9 @@ final class OrderJson implements JsonCodec<Order> {
   private static final byte[] NOTE = JsonWriter.nextField("note");
   private static final byte[] EXTRAS = JsonWriter.nextField("extras");
 
+  private static final Fields FIELDS = Fields.of("customer", "lines", "address", "priority", "note",
+      "extras");
+
   private OrderJson() {}
 
   @Override
@@ -35,7 +39,7 @@ final class OrderJson implements JsonCodec<Order> {
     String note = null;
     Map<String, Integer> extras = null;
     json.beginObject();
-    for (String field = json.nextField(); field != null; field = json.nextField()) {
+    for (String field = json.nextField(FIELDS); field != null; field = json.nextField(FIELDS)) {
       switch (field) {
         case "customer" -> customer = json.string();
         case "lines" -> lines = json.list(Order_LineJson.CODEC);

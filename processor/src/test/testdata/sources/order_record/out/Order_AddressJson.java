@@ -1,5 +1,6 @@
 package shop;
 
+import dev.turboapi.json.Fields;
 import dev.turboapi.json.JsonCodec;
 import dev.turboapi.json.JsonReader;
 import dev.turboapi.json.JsonWriter;
@@ -18,6 +19,8 @@ final class Order_AddressJson implements JsonCodec<Order.Address> {
   private static final byte[] STREET = JsonWriter.firstField("street");
   private static final byte[] CITY = JsonWriter.nextField("city");
 
+  private static final Fields FIELDS = Fields.of("street", "city");
+
   private Order_AddressJson() {}
 
   @Override
@@ -25,7 +28,7 @@ final class Order_AddressJson implements JsonCodec<Order.Address> {
     String street = null;
     Optional<String> city = Optional.empty();
     json.beginObject();
-    for (String field = json.nextField(); field != null; field = json.nextField()) {
+    for (String field = json.nextField(FIELDS); field != null; field = json.nextField(FIELDS)) {
       switch (field) {
         case "street" -> street = json.string();
         case "city" -> city = Optional.ofNullable(json.stringOrNull());

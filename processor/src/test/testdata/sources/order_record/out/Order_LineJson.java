@@ -1,6 +1,7 @@
 package shop;
 
 import dev.turboapi.json.Codecs;
+import dev.turboapi.json.Fields;
 import dev.turboapi.json.JsonCodec;
 import dev.turboapi.json.JsonReader;
 import dev.turboapi.json.JsonWriter;
@@ -21,6 +22,8 @@ final class Order_LineJson implements JsonCodec<Order.Line> {
 
   private static final JsonCodec<Order.Unit> UNIT_CODEC = Codecs.ofEnum(Order.Unit.values());
 
+  private static final Fields FIELDS = Fields.of("itemId", "price", "unit");
+
   private Order_LineJson() {}
 
   @Override
@@ -31,7 +34,7 @@ final class Order_LineJson implements JsonCodec<Order.Line> {
     boolean hasPrice = false;
     Order.Unit unit = null;
     json.beginObject();
-    for (String field = json.nextField(); field != null; field = json.nextField()) {
+    for (String field = json.nextField(FIELDS); field != null; field = json.nextField(FIELDS)) {
       switch (field) {
         case "itemId" -> {
           itemId = json.intValue();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.turboapi.json.Codecs;
+import dev.turboapi.json.Fields;
 import dev.turboapi.json.JsonCodec;
 import dev.turboapi.json.JsonReader;
 import dev.turboapi.json.JsonWriter;
@@ -23,6 +24,8 @@ final class TreeController_TreesJson implements JsonCodec<TreeController.Trees> 
   private static final byte[] ARRAY = JsonWriter.nextField("array");
   private static final byte[] LIST = JsonWriter.nextField("list");
 
+  private static final Fields FIELDS = Fields.of("any", "object", "array", "list");
+
   private TreeController_TreesJson() {}
 
   @Override
@@ -32,7 +35,7 @@ final class TreeController_TreesJson implements JsonCodec<TreeController.Trees> 
     ArrayNode array = null;
     JsonArray list = null;
     json.beginObject();
-    for (String field = json.nextField(); field != null; field = json.nextField()) {
+    for (String field = json.nextField(FIELDS); field != null; field = json.nextField(FIELDS)) {
       switch (field) {
         case "any" -> any = json.value(Codecs.TREE);
         case "object" -> object = json.value(Codecs.OBJECT_NODE);

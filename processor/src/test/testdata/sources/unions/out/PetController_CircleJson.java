@@ -1,5 +1,6 @@
 package shop;
 
+import dev.turboapi.json.Fields;
 import dev.turboapi.json.JsonCodec;
 import dev.turboapi.json.JsonReader;
 import dev.turboapi.json.JsonWriter;
@@ -17,6 +18,8 @@ final class PetController_CircleJson implements JsonCodec<PetController.Circle> 
   private static final byte[] _TYPE = JsonWriter.firstField("@type");
   private static final byte[] RADIUS = JsonWriter.nextField("radius");
 
+  private static final Fields FIELDS = Fields.of("@type", "radius");
+
   private PetController_CircleJson() {}
 
   @Override
@@ -25,7 +28,7 @@ final class PetController_CircleJson implements JsonCodec<PetController.Circle> 
     double radius = 0;
     boolean hasRadius = false;
     json.beginObject();
-    for (String field = json.nextField(); field != null; field = json.nextField()) {
+    for (String field = json.nextField(FIELDS); field != null; field = json.nextField(FIELDS)) {
       switch (field) {
         case "@type" -> _type = json.string();
         case "radius" -> {

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.turboapi.json.Fields;
 import dev.turboapi.json.JsonCodec;
 import dev.turboapi.json.JsonReader;
 import dev.turboapi.json.JsonWriter;
@@ -18,6 +19,8 @@ final class PetController_Pet_CatJson implements JsonCodec<PetController.Pet.Cat
   private static final byte[] NAME = JsonWriter.nextField("name");
   private static final byte[] LIVES = JsonWriter.nextField("lives");
 
+  private static final Fields FIELDS = Fields.of("kind", "name", "lives");
+
   private PetController_Pet_CatJson() {}
 
   @Override
@@ -27,7 +30,7 @@ final class PetController_Pet_CatJson implements JsonCodec<PetController.Pet.Cat
     int lives = 0;
     boolean hasLives = false;
     json.beginObject();
-    for (String field = json.nextField(); field != null; field = json.nextField()) {
+    for (String field = json.nextField(FIELDS); field != null; field = json.nextField(FIELDS)) {
       switch (field) {
         case "kind" -> kind = json.string();
         case "name" -> name = json.string();

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.turboapi.json.Fields;
 import dev.turboapi.json.JsonCodec;
 import dev.turboapi.json.JsonReader;
 import dev.turboapi.json.JsonWriter;
@@ -17,6 +18,8 @@ final class PetController_Pet_DogJson implements JsonCodec<PetController.Pet.Dog
   private static final byte[] NAME = JsonWriter.firstField("name");
   private static final byte[] KIND = JsonWriter.nextField("kind");
 
+  private static final Fields FIELDS = Fields.of("name", "kind");
+
   private PetController_Pet_DogJson() {}
 
   @Override
@@ -24,7 +27,7 @@ final class PetController_Pet_DogJson implements JsonCodec<PetController.Pet.Dog
     String name = null;
     String kind = null;
     json.beginObject();
-    for (String field = json.nextField(); field != null; field = json.nextField()) {
+    for (String field = json.nextField(FIELDS); field != null; field = json.nextField(FIELDS)) {
       switch (field) {
         case "name" -> name = json.string();
         case "kind" -> kind = json.string();

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.turboapi.json.Fields;
 import dev.turboapi.json.JsonCodec;
 import dev.turboapi.json.JsonReader;
 import dev.turboapi.json.JsonWriter;
@@ -14,6 +15,9 @@ import javax.annotation.processing.Generated;
 final class PetController_Result_FailedJson<T> implements JsonCodec<PetController.Result.Failed<T>> {
   private static final byte[] IS = JsonWriter.firstField("is");
   private static final byte[] REASON = JsonWriter.nextField("reason");
+
+  private static final Fields FIELDS = Fields.of("is", "reason");
+
   private final JsonCodec<T> t;
 
   private PetController_Result_FailedJson(JsonCodec<T> t) {
@@ -30,7 +34,7 @@ final class PetController_Result_FailedJson<T> implements JsonCodec<PetControlle
     String is = null;
     String reason = null;
     json.beginObject();
-    for (String field = json.nextField(); field != null; field = json.nextField()) {
+    for (String field = json.nextField(FIELDS); field != null; field = json.nextField(FIELDS)) {
       switch (field) {
         case "is" -> is = json.string();
         case "reason" -> reason = json.string();

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.turboapi.json.Fields;
 import dev.turboapi.json.JsonCodec;
 import dev.turboapi.json.JsonReader;
 import dev.turboapi.json.JsonWriter;
@@ -13,6 +14,9 @@ import javax.annotation.processing.Generated;
 final class PetController_Result_OkJson<T> implements JsonCodec<PetController.Result.Ok<T>> {
   private static final byte[] IS = JsonWriter.firstField("is");
   private static final byte[] VALUE = JsonWriter.nextField("value");
+
+  private static final Fields FIELDS = Fields.of("is", "value");
+
   private final JsonCodec<T> t;
 
   private PetController_Result_OkJson(JsonCodec<T> t) {
@@ -30,7 +34,7 @@ final class PetController_Result_OkJson<T> implements JsonCodec<PetController.Re
     T value = null;
     boolean hasValue = false;
     json.beginObject();
-    for (String field = json.nextField(); field != null; field = json.nextField()) {
+    for (String field = json.nextField(FIELDS); field != null; field = json.nextField(FIELDS)) {
       switch (field) {
         case "is" -> is = json.string();
         case "value" -> {

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.turboapi.json.Fields;
 import dev.turboapi.json.JsonCodec;
 import dev.turboapi.json.JsonReader;
 import dev.turboapi.json.JsonWriter;
@@ -17,6 +18,8 @@ final class PetController_SquareJson implements JsonCodec<PetController.Square> 
   private static final byte[] _TYPE = JsonWriter.firstField("@type");
   private static final byte[] SIDE = JsonWriter.nextField("side");
 
+  private static final Fields FIELDS = Fields.of("@type", "side");
+
   private PetController_SquareJson() {}
 
   @Override
@@ -25,7 +28,7 @@ final class PetController_SquareJson implements JsonCodec<PetController.Square> 
     double side = 0;
     boolean hasSide = false;
     json.beginObject();
-    for (String field = json.nextField(); field != null; field = json.nextField()) {
+    for (String field = json.nextField(FIELDS); field != null; field = json.nextField(FIELDS)) {
       switch (field) {
         case "@type" -> _type = json.string();
         case "side" -> {

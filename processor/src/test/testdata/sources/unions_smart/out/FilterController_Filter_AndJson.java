@@ -1,5 +1,6 @@
 package shop;
 
+import dev.turboapi.json.Fields;
 import dev.turboapi.json.JsonCodec;
 import dev.turboapi.json.JsonReader;
 import dev.turboapi.json.JsonWriter;
@@ -16,13 +17,15 @@ final class FilterController_Filter_AndJson implements JsonCodec<FilterControlle
 
   private static final byte[] AND = JsonWriter.firstField("and");
 
+  private static final Fields FIELDS = Fields.of("and");
+
   private FilterController_Filter_AndJson() {}
 
   @Override
   public FilterController.Filter.And read(JsonReader json) {
     List<FilterController.Filter> and = null;
     json.beginObject();
-    for (String field = json.nextField(); field != null; field = json.nextField()) {
+    for (String field = json.nextField(FIELDS); field != null; field = json.nextField(FIELDS)) {
       switch (field) {
         case "and" -> and = json.list(FilterController_FilterJson.CODEC);
         default -> json.skipValue();

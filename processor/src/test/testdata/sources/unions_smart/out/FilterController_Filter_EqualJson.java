@@ -1,6 +1,7 @@
 package shop;
 
 import dev.turboapi.json.Codecs;
+import dev.turboapi.json.Fields;
 import dev.turboapi.json.JsonCodec;
 import dev.turboapi.json.JsonReader;
 import dev.turboapi.json.JsonWriter;
@@ -18,6 +19,8 @@ final class FilterController_Filter_EqualJson implements JsonCodec<FilterControl
   private static final byte[] FIELD = JsonWriter.firstField("field");
   private static final byte[] VALUE = JsonWriter.nextField("value");
 
+  private static final Fields FIELDS = Fields.of("field", "value");
+
   private FilterController_Filter_EqualJson() {}
 
   @Override
@@ -26,7 +29,7 @@ final class FilterController_Filter_EqualJson implements JsonCodec<FilterControl
     Object value = null;
     boolean hasValue = false;
     json.beginObject();
-    for (String field_ = json.nextField(); field_ != null; field_ = json.nextField()) {
+    for (String field_ = json.nextField(FIELDS); field_ != null; field_ = json.nextField(FIELDS)) {
       switch (field_) {
         case "field" -> field = json.string();
         case "value" -> {

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.turboapi.json.Fields;
 import dev.turboapi.json.JsonCodec;
 import dev.turboapi.json.JsonReader;
 import dev.turboapi.json.JsonWriter;
@@ -16,13 +17,15 @@ final class FilterController_Filter_OrJson implements JsonCodec<FilterController
 
   private static final byte[] OR = JsonWriter.firstField("or");
 
+  private static final Fields FIELDS = Fields.of("or");
+
   private FilterController_Filter_OrJson() {}
 
   @Override
   public FilterController.Filter.Or read(JsonReader json) {
     List<FilterController.Filter> or = null;
     json.beginObject();
-    for (String field = json.nextField(); field != null; field = json.nextField()) {
+    for (String field = json.nextField(FIELDS); field != null; field = json.nextField(FIELDS)) {
       switch (field) {
         case "or" -> or = json.list(FilterController_FilterJson.CODEC);
         default -> json.skipValue();

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.turboapi.json.Fields;
 import dev.turboapi.json.JsonCodec;
 import dev.turboapi.json.JsonReader;
 import dev.turboapi.json.JsonWriter;
@@ -16,6 +17,8 @@ final class FilterController_Only_OneJson implements JsonCodec<FilterController.
 
   private static final byte[] A = JsonWriter.firstField("a");
 
+  private static final Fields FIELDS = Fields.of("a");
+
   private FilterController_Only_OneJson() {}
 
   @Override
@@ -23,7 +26,7 @@ final class FilterController_Only_OneJson implements JsonCodec<FilterController.
     int a = 0;
     boolean hasA = false;
     json.beginObject();
-    for (String field = json.nextField(); field != null; field = json.nextField()) {
+    for (String field = json.nextField(FIELDS); field != null; field = json.nextField(FIELDS)) {
       switch (field) {
         case "a" -> {
           a = json.intValue();

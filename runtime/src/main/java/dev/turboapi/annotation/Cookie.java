@@ -7,9 +7,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A cookie: FastAPI's {@code Cookie}.
+ * A cookie: FastAPI's {@code Cookie}. A record or class as the only cookie parameter takes several:
+ * its members are the parameters.
  *
  * @see <a href="https://fastapi.tiangolo.com/tutorial/cookie-params/">Cookie parameters</a>
+ * @see <a href="https://fastapi.tiangolo.com/tutorial/cookie-param-models/">Cookie parameter
+ *     models</a>
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

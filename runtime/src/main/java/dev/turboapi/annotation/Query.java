@@ -8,10 +8,14 @@ import java.lang.annotation.Target;
 
 /**
  * A query parameter: FastAPI's {@code Query}. Of a parameter given several times the last counts, a
- * {@code List} or {@code Set} takes all.
+ * {@code List} or {@code Set} takes all. A record or class as the only query parameter takes
+ * several: its members are the parameters, and {@code @JsonIgnoreProperties(ignoreUnknown = false)}
+ * on it refuses all others.
  *
  * @see <a href="https://fastapi.tiangolo.com/tutorial/query-params-str-validations/">Query
  *     parameters</a>
+ * @see <a href="https://fastapi.tiangolo.com/tutorial/query-param-models/">Query parameter
+ *     models</a>
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -1,7 +1,6 @@
 package dev.turboapi.binding;
 
 import dev.turboapi.Request;
-import dev.turboapi.binding.Parameter.Source;
 import dev.turboapi.json.PythonJson;
 import dev.turboapi.schema.ValidationError;
 import java.nio.ByteBuffer;
@@ -20,14 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     Errors</a>
  */
 public final class Explainer {
-  private final Request request;
-  private final @Nullable Object body;
-  private final List<ValidationError> errors = new ArrayList<>();
-
-  private Explainer(Request request, @Nullable Object body) {
-    this.request = request;
-    this.body = body;
-  }
+  private Explainer() {}
 
   /** What came of it. */
   public sealed interface Explanation {
@@ -63,56 +55,31 @@ public final class Explainer {
     boolean hasBody = parameters.hasBody() && request.body().length > 0;
     Object body;
     try {
-      body = hasBody ? readBody(request) : null;
+      body = hasBody ? readBody(parameters, request) : null;
     } catch (PythonJson.SyntaxError e) {
       return invalid(List.of(invalidJson(e)));
     } catch (PythonJson.Unreadable | CharacterCodingException e) {
       return new Explanation.Unreadable();
     }
-    Explainer explainer = new Explainer(request, body);
-    for (Source source : Source.values()) {
-      parameters.list().stream()
-          .filter(parameter -> parameter.source() == source)
-          .forEach(explainer::explain);
-    }
-    if (!explainer.errors.isEmpty()) {
-      return invalid(explainer.errors);
+    Received received = new Received(request, body);
+    List<ValidationError> errors = new ArrayList<>();
+    parameters.list().forEach(parameter -> parameter.explain(received, errors));
+    if (!errors.isEmpty()) {
+      return invalid(errors);
     }
     return new Explanation.Valid(hasBody ? PythonJson.writeCanonical(body) : null);
   }
 
-  private static @Nullable Object readBody(Request request)
+  private static @Nullable Object readBody(Parameters parameters, Request request)
       throws PythonJson.SyntaxError, PythonJson.Unreadable, CharacterCodingException {
     byte[] bytes = request.body();
-    return JsonContentType.matches(request.header("content-type"))
-        ? PythonJson.parse(bytes)
-        : StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-  }
-
-  private void explain(Parameter parameter) {
-    Object received = received(parameter);
-    if (received != null) {
-      parameter.value().shape().explain(received, parameter.location(), errors);
-    } else if (parameter.required()) {
-      errors.add(ValidationError.missing(parameter.location(), null));
+    if (JsonContentType.matches(request.header("content-type"))) {
+      return PythonJson.parse(bytes);
     }
-  }
-
-  /** Null if it was not sent, or is the JSON null. */
-  private @Nullable Object received(Parameter parameter) {
-    String name = parameter.name();
-    boolean many = parameter.source() != Source.BODY && parameter.value().shape().takesMany();
-    return switch (parameter.source()) {
-      case PATH -> request.pathParameter(parameter.index());
-      case QUERY -> many ? sent(request.queryParameters(name)) : request.queryParameter(name);
-      case HEADER -> many ? sent(request.headers(name)) : request.header(name);
-      case COOKIE -> request.cookie(name);
-      case BODY -> body;
-    };
-  }
-
-  private static @Nullable List<String> sent(List<String> values) {
-    return values.isEmpty() ? null : values;
+    // What is no JSON is a text, and has no members.
+    return parameters.hasWholeBody()
+        ? StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString()
+        : Map.of();
   }
 
   private static ValidationError invalidJson(PythonJson.SyntaxError e) {

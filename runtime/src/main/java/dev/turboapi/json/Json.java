@@ -32,10 +32,20 @@ public final class Json {
    * The value of a UTF-8 JSON text, in pydantic's lax mode.
    *
    * @throws dev.turboapi.schema.Unbindable if the text is not JSON or the value does not fit the
-   *     codec, and also for what few clients send and only {@link PythonJson} can read: other
-   *     encodings than UTF-8, and floating-point numbers of more than 4300 characters
+   *     codec, and also for other encodings than UTF-8, which only {@link PythonJson} can read
    */
   public static <T extends @Nullable Object> T read(byte[] json, JsonCodec<T> codec) {
     return JsonReader.read(json, codec);
+  }
+
+  /**
+   * The member of a JSON object, the last one of that name; null if there is none, it is {@code
+   * null}, or {@code null} stands in place of the object.
+   *
+   * @throws dev.turboapi.schema.Unbindable if there is something else than an object, and as in
+   *     {@link #read}
+   */
+  public static <T> @Nullable T readMember(byte[] json, String name, JsonCodec<T> codec) {
+    return JsonReader.readMember(json, name, codec);
   }
 }

@@ -1,6 +1,5 @@
 package dev.turboapi.json;
 
-import com.fasterxml.jackson.core.JsonToken;
 import dev.turboapi.schema.Scalar;
 import dev.turboapi.schema.Shape;
 import dev.turboapi.schema.Unbindable;
@@ -23,8 +22,10 @@ import org.jspecify.annotations.Nullable;
  * explanation is not sought here. Not thread-safe, and not to be kept.
  *
  * <pre>{@code
+ * private static final Fields FIELDS = Fields.of("name", "price");
+ *
  * json.beginObject();
- * for (String field = json.nextField(); field != null; field = json.nextField()) {
+ * for (String field = json.nextField(FIELDS); field != null; field = json.nextField(FIELDS)) {
  *   switch (field) {
  *     case "name" -> name = json.string();
  *     case "price" -> price = json.doubleValue();
@@ -34,69 +35,72 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class JsonReader {
-  /** At the first token of the value to read next; once it is read, at its last token. */
   private final JsonTokens tokens;
+
+  /** Which of its names the object that is being read has next, if its fields are in order. */
+  private int expected;
 
   private JsonReader(JsonTokens tokens) {
     this.tokens = tokens;
   }
 
   static <T extends @Nullable Object> T read(byte[] json, JsonCodec<T> codec) {
-    try (JsonTokens tokens = new JsonTokens(json)) {
-      tokens.next();
-      T value = codec.read(new JsonReader(tokens));
-      tokens.requireEnd();
-      return value;
+    JsonTokens tokens = new JsonTokens(json);
+    T value = codec.read(new JsonReader(tokens));
+    tokens.requireEnd();
+    return value;
+  }
+
+  static <T> @Nullable T readMember(byte[] json, String name, JsonCodec<T> codec) {
+    JsonTokens tokens = new JsonTokens(json);
+    T value = new JsonReader(tokens).member(name, codec);
+    tokens.requireEnd();
+    return value;
+  }
+
+  private <T> @Nullable T member(String name, JsonCodec<T> codec) {
+    if (atNull()) {
+      return null;
     }
+    T value = null;
+    beginObject();
+    for (String field = nextField(); field != null; field = nextField()) {
+      if (field.equals(name)) {
+        value = valueOrNull(codec);
+      } else {
+        skipValue();
+      }
+    }
+    return value;
   }
 
   /** Enters an object, whose fields {@link #nextField} gives. */
   public void beginObject() {
-    require(JsonToken.START_OBJECT);
+    tokens.open('{');
+    expected = 0;
   }
 
   /**
    * Steps to the value of the next field and gives the field's name; null at the end of the object.
    */
   public @Nullable String nextField() {
-    String name = tokens.nextName();
-    if (name != null) {
-      tokens.next();
-    }
-    return name;
-  }
-
-  /** Enters an array, whose elements {@link #nextElement} finds. */
-  public void beginArray() {
-    require(JsonToken.START_ARRAY);
-  }
-
-  /** Steps to the next element; false at the end of the array. */
-  public boolean nextElement() {
-    return tokens.next() != JsonToken.END_ARRAY;
+    return tokens.next('}') ? tokens.name() : null;
   }
 
   /**
-   * The text of a field of the object that is read next, wherever in it the field stands. Nothing
-   * is read by that.
-   *
-   * @throws Unbindable if there is no such field, or it is no text
+   * The same, quicker: a name that is one of these is given as the string that it is there, without
+   * making a new one. Quickest if the fields come in the order of the names.
    */
-  public String peekText(String name) {
-    require(JsonToken.START_OBJECT);
-    try (JsonTokens ahead = tokens.ahead()) {
-      for (String field = ahead.nextName(); field != null; field = ahead.nextName()) {
-        ahead.next();
-        if (field.equals(name)) {
-          if (ahead.at(JsonToken.VALUE_STRING)) {
-            return ahead.text();
-          }
-          break;
-        }
-        ahead.skipValue();
-      }
-      throw Unbindable.INSTANCE;
+  public @Nullable String nextField(Fields fields) {
+    if (!tokens.next('}')) {
+      return null;
     }
+    FieldName name = tokens.name(fields, expected);
+    if (name == null) {
+      return tokens.name();
+    }
+    expected = name.index + 1;
+    return name.text;
   }
 
   /** Steps over a value of any type. */
@@ -104,74 +108,29 @@ public final class JsonReader {
     tokens.skipValue();
   }
 
-  public String string() {
-    return tokens.at(JsonToken.VALUE_STRING) ? tokens.text() : Scalar.STRING.fromJson(any());
-  }
-
-  public @Nullable String stringOrNull() {
-    return tokens.at(JsonToken.VALUE_NULL) ? null : string();
-  }
-
-  public boolean booleanValue() {
-    if (tokens.at(JsonToken.VALUE_TRUE)) {
-      return true;
-    }
-    return !tokens.at(JsonToken.VALUE_FALSE) && Scalar.BOOLEAN.fromJson(any());
-  }
-
-  public byte byteValue() {
-    if (tokens.at(JsonToken.VALUE_NUMBER_INT)) {
-      int value = tokens.intValue();
-      if ((byte) value == value) {
-        return (byte) value;
+  /**
+   * Reads ahead in the object at which this stands, and stays there: the text that its first field
+   * of that name has. Whoever goes by it must see to it that no later one says otherwise, since of
+   * equal names the last counts.
+   *
+   * @throws Unbindable if there is no such field, it is no text, or this does not stand at an
+   *     object
+   */
+  public String peekText(String name) {
+    long start = mark();
+    tokens.open('{');
+    while (tokens.next('}')) {
+      if (tokens.name().equals(name)) {
+        if (tokens.peek() != '"') {
+          break;
+        }
+        String text = tokens.string();
+        reset(start);
+        return text;
       }
+      tokens.skipValue();
     }
-    return Scalar.BYTE.fromJson(any());
-  }
-
-  public short shortValue() {
-    if (tokens.at(JsonToken.VALUE_NUMBER_INT)) {
-      int value = tokens.intValue();
-      if ((short) value == value) {
-        return (short) value;
-      }
-    }
-    return Scalar.SHORT.fromJson(any());
-  }
-
-  public int intValue() {
-    return tokens.at(JsonToken.VALUE_NUMBER_INT) ? tokens.intValue() : Scalar.INT.fromJson(any());
-  }
-
-  public long longValue() {
-    return tokens.at(JsonToken.VALUE_NUMBER_INT) ? tokens.longValue() : Scalar.LONG.fromJson(any());
-  }
-
-  /** What is too large for a float becomes infinity. */
-  public float floatValue() {
-    return tokens.at(JsonToken.VALUE_NUMBER_FLOAT)
-        ? (float) tokens.doubleValue()
-        : Scalar.FLOAT.fromJson(any());
-  }
-
-  /** What is too large for a double becomes infinity, if it has a fraction or an exponent. */
-  public double doubleValue() {
-    return tokens.at(JsonToken.VALUE_NUMBER_FLOAT)
-        ? tokens.doubleValue()
-        : Scalar.DOUBLE.fromJson(any());
-  }
-
-  /** A text of one character. */
-  public char charValue() {
-    return Scalar.CHAR.fromJson(any());
-  }
-
-  public <T extends @Nullable Object> T value(JsonCodec<T> codec) {
-    return codec.read(this);
-  }
-
-  public <T> @Nullable T valueOrNull(JsonCodec<T> codec) {
-    return tokens.at(JsonToken.VALUE_NULL) ? null : codec.read(this);
+    throw Unbindable.INSTANCE;
   }
 
   /**
@@ -181,9 +140,97 @@ public final class JsonReader {
    */
   @SafeVarargs
   public final <T> T bestOf(JsonCodec<? extends T>... codecs) {
-    try (JsonTokens ahead = tokens.ahead()) {
-      return codecs[Shape.best(new JsonReader(ahead).any(), codecs)].read(this);
+    long start = mark();
+    JsonCodec<? extends T> best = codecs[Shape.best(any(), codecs)];
+    reset(start);
+    return value(best);
+  }
+
+  /** Where this stands, for {@link #reset}. */
+  public long mark() {
+    return tokens.mark();
+  }
+
+  /**
+   * Goes back to where this stood when {@link #mark} gave that, even if {@link Unbindable} was
+   * thrown since. Whoever reads again and again in nested values takes time without bounds.
+   */
+  public void reset(long mark) {
+    tokens.reset(mark);
+  }
+
+  public String string() {
+    return tokens.peek() == '"' ? tokens.string() : Scalar.STRING.fromJson(any());
+  }
+
+  public @Nullable String stringOrNull() {
+    return atNull() ? null : string();
+  }
+
+  public boolean booleanValue() {
+    return Scalar.BOOLEAN.fromJson(any());
+  }
+
+  public byte byteValue() {
+    return (byte) integer(Scalar.BYTE, Byte.MIN_VALUE, Byte.MAX_VALUE);
+  }
+
+  public short shortValue() {
+    return (short) integer(Scalar.SHORT, Short.MIN_VALUE, Short.MAX_VALUE);
+  }
+
+  public int intValue() {
+    return (int) integer(Scalar.INT, Integer.MIN_VALUE, Integer.MAX_VALUE);
+  }
+
+  public long longValue() {
+    return integer(Scalar.LONG, Long.MIN_VALUE, Long.MAX_VALUE);
+  }
+
+  private long integer(Scalar<? extends Number> scalar, long min, long max) {
+    if (!tokens.atNumber()) {
+      return scalar.fromJson(any()).longValue();
     }
+    JsonNumber number = tokens.number();
+    if (number.isLong() && number.longValue() >= min && number.longValue() <= max) {
+      return number.longValue();
+    }
+    return scalar.fromJson(number.value()).longValue();
+  }
+
+  /** What is too large for a float becomes infinity. */
+  public float floatValue() {
+    return (float) doubleValue();
+  }
+
+  /** What is too large for a double becomes infinity, if it has a fraction or an exponent. */
+  public double doubleValue() {
+    if (!tokens.atNumber()) {
+      return Scalar.DOUBLE.fromJson(any());
+    }
+    JsonNumber number = tokens.number();
+    return number.isDouble() ? number.doubleValue() : Scalar.DOUBLE.fromJson(number.value());
+  }
+
+  /** A text of one character. */
+  public char charValue() {
+    return Scalar.CHAR.fromJson(any());
+  }
+
+  public <T extends @Nullable Object> T value(JsonCodec<T> codec) {
+    int expectedBehind = expected;
+    T value = codec.read(this);
+    expected = expectedBehind;
+    return value;
+  }
+
+  public <T> @Nullable T valueOrNull(JsonCodec<T> codec) {
+    return atNull() ? null : value(codec);
+  }
+
+  /** Reads null, if that is here. */
+  private boolean atNull() {
+    return tokens.peek() == 'n' && tokens.literal() == null;
   }
 
   /** The elements of an array in a list that the caller may change. */
@@ -206,12 +253,24 @@ public final class JsonReader {
    */
   public <T extends @Nullable Object, C extends Collection<T>> C collection(
       JsonCodec<T> element, Supplier<C> empty) {
-    beginArray();
+    int expectedBehind = expected;
     C values = empty.get();
+    beginArray();
     while (nextElement()) {
       values.add(element.read(this));
     }
+    expected = expectedBehind;
     return values;
+  }
+
+  /** Enters an array, whose elements {@link #nextElement} finds. */
+  void beginArray() {
+    tokens.open('[');
+  }
+
+  /** Steps to the next element; false at the end of the array. */
+  boolean nextElement() {
+    return tokens.next(']');
   }
 
   /**
@@ -229,11 +288,13 @@ public final class JsonReader {
    */
   public <V extends @Nullable Object, M extends Map<String, V>> M map(
       JsonCodec<V> value, Supplier<M> empty) {
-    beginObject();
+    int expectedBehind = expected;
     M values = empty.get();
-    for (String name = nextField(); name != null; name = nextField()) {
-      values.put(name, value.read(this));
+    tokens.open('{');
+    while (tokens.next('}')) {
+      values.put(tokens.name(), value.read(this));
     }
+    expected = expectedBehind;
     return values;
   }
 
@@ -242,26 +303,11 @@ public final class JsonReader {
    * LinkedHashMap.
    */
   @Nullable Object any() {
-    JsonToken token = tokens.current();
-    if (token == null) {
-      throw Unbindable.INSTANCE;
-    }
-    return switch (token) {
-      case VALUE_NULL -> null;
-      case VALUE_TRUE -> true;
-      case VALUE_FALSE -> false;
-      case VALUE_STRING -> tokens.text();
-      case VALUE_NUMBER_INT -> tokens.integer();
-      case VALUE_NUMBER_FLOAT -> tokens.doubleValue();
-      case START_ARRAY -> list(Codecs.ANY);
-      case START_OBJECT -> map(Codecs.ANY);
-      default -> throw Unbindable.INSTANCE;
+    return switch (tokens.peek()) {
+      case '"' -> tokens.string();
+      case '[' -> list(Codecs.ANY);
+      case '{' -> map(Codecs.ANY);
+      default -> tokens.atNumber() ? tokens.number().value() : tokens.literal();
     };
-  }
-
-  private void require(JsonToken token) {
-    if (!tokens.at(token)) {
-      throw Unbindable.INSTANCE;
-    }
   }
 }

@@ -1,201 +1,249 @@
 package dev.turboapi.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
 import dev.turboapi.schema.Unbindable;
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Jackson's parser, kept from accepting what Python's {@code json} module refuses, and saying no by
- * {@link Unbindable} alone. What it refuses beyond that, {@link PythonJson} reads when the request
- * is explained.
+ * Goes through a JSON text in UTF-8 from value to value, and takes what Python's {@code json}
+ * module takes. Says no by {@link Unbindable} alone: what else Python reads, {@link PythonJson}
+ * does when the request is explained.
  */
-final class JsonTokens implements AutoCloseable {
-  private static final JsonFactory FACTORY =
-      new JsonFactoryBuilder()
-          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-          .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
-          .enable(StreamReadFeature.USE_FAST_BIG_NUMBER_PARSER)
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(PythonJson.MAX_DEPTH)
-                  .maxNumberLength(PythonJson.MAX_DIGITS)
-                  .maxStringLength(Integer.MAX_VALUE)
-                  .maxNameLength(Integer.MAX_VALUE)
-                  .build())
-          .build();
+final class JsonTokens {
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+  private static final byte[] NULL = Ascii.bytes("null");
+  private static final byte[] TRUE = Ascii.bytes("true");
+  private static final byte[] FALSE = Ascii.bytes("false");
+  private static final byte[] NAN = Ascii.bytes("NaN");
+  private static final byte[] INFINITY = Ascii.bytes("Infinity");
 
   private final byte[] json;
-  private final JsonParser parser;
+  private final JsonNumber number;
 
+  /** At the first byte of the value to be read next, or behind the one read last. */
+  private int at;
+
+  private int depth;
+
+  /** Stands at the first value. */
   JsonTokens(byte[] json) {
-    // Jackson checks neither for overlong forms nor, within UTF-16, for anything.
-    if (isWide(json) || !Utf8.isValid(json)) {
+    this.json = json;
+    number = new JsonNumber(json);
+    if (isAt(BYTE_ORDER_MARK)) {
+      at = BYTE_ORDER_MARK.length;
+    }
+    skipBlanks();
+  }
+
+  /** What is here; 0 at the end, where no value starts. */
+  int peek() {
+    return at < json.length ? json[at] : 0;
+  }
+
+  /** Where this is, to be come back to. */
+  long mark() {
+    return (long) depth << Integer.SIZE | at;
+  }
+
+  void reset(long mark) {
+    depth = (int) (mark >>> Integer.SIZE);
+    at = (int) mark;
+  }
+
+  /** Enters an array or an object. */
+  void open(char bracket) {
+    if (peek() != bracket || depth == PythonJson.MAX_DEPTH) {
       throw Unbindable.INSTANCE;
     }
-    this.json = json;
-    this.parser = parser(json, 0);
+    depth++;
+    at++;
   }
 
-  private JsonTokens(byte[] json, int start) {
-    this.json = json;
-    this.parser = parser(json, start);
-  }
-
-  private static JsonParser parser(byte[] json, int start) {
-    try {
-      return FACTORY.createParser(json, start, json.length - start);
-    } catch (IOException e) {
+  /**
+   * Steps to the first or the next element of an array, or name of an object; false if there is
+   * none, and then behind the bracket.
+   */
+  boolean next(char closingBracket) {
+    // No value ends with one of these.
+    boolean first = json[at - 1] == '[' || json[at - 1] == '{';
+    skipBlanks();
+    int c = peek();
+    if (c == closingBracket) {
+      depth--;
+      at++;
+      return false;
+    }
+    if (first) {
+      return true;
+    }
+    if (c != ',') {
       throw Unbindable.INSTANCE;
     }
+    at++;
+    skipBlanks();
+    return true;
   }
 
-  /** Others at the same place, which can go ahead while these stay here. */
-  JsonTokens ahead() {
-    JsonTokens ahead = new JsonTokens(json, (int) parser.currentTokenLocation().getByteOffset());
-    ahead.next();
-    return ahead;
+  /** Steps from a name to its value. */
+  String name() {
+    String name = string();
+    colon();
+    return name;
   }
 
-  /** Whether a zero shows that it is UTF-16 or UTF-32; JSON in UTF-8 has none. */
-  private static boolean isWide(byte[] json) {
-    for (int i = 0; i < Math.min(json.length, 4); i++) {
-      if (json[i] == 0) {
+  /** The same if it is one of those; null, and stays there, if it is none or unusual. */
+  @Nullable FieldName name(Fields fields, int expected) {
+    FieldName name = fields.find(json, at, expected);
+    if (name != null) {
+      at += name.length();
+      colon();
+    }
+    return name;
+  }
+
+  private void colon() {
+    skipBlanks();
+    if (peek() != ':') {
+      throw Unbindable.INSTANCE;
+    }
+    at++;
+    skipBlanks();
+  }
+
+  String string() {
+    int start = stringStart();
+    int end = JsonStrings.plainEnd(json, start);
+    if (end < json.length && json[end] == '"') {
+      at = end + 1;
+      return JsonStrings.plain(json, start, end);
+    }
+    end = JsonStrings.end(json, end);
+    at = end + 1;
+    return JsonStrings.decode(json, start, end);
+  }
+
+  private int stringStart() {
+    if (peek() != '"') {
+      throw Unbindable.INSTANCE;
+    }
+    return at + 1;
+  }
+
+  /** Whether {@link #number} can read what is here. */
+  boolean atNumber() {
+    int c = peek();
+    return (c >= '0' && c <= '9') || (c == '-' && !atNegativeInfinity());
+  }
+
+  private boolean atNegativeInfinity() {
+    return at + 1 < json.length && json[at + 1] == 'I';
+  }
+
+  /** What there is to a number, until the next is read. */
+  JsonNumber number() {
+    at = number.read(at);
+    return number;
+  }
+
+  /** Null, true, false, NaN and the infinities. */
+  @Nullable Object literal() {
+    switch (peek()) {
+      case 'n' -> {
+        take(NULL);
+        return null;
+      }
+      case 't' -> {
+        take(TRUE);
         return true;
       }
-    }
-    return false;
-  }
-
-  /** Where we are; null before the first token and behind the last one. */
-  @Nullable JsonToken current() {
-    return parser.currentToken();
-  }
-
-  boolean at(JsonToken token) {
-    return parser.currentToken() == token;
-  }
-
-  @Nullable JsonToken next() {
-    try {
-      return parser.nextToken();
-    } catch (IOException e) {
-      throw Unbindable.INSTANCE;
-    }
-  }
-
-  /** Steps to the next name in an object; null at the object's end. */
-  @Nullable String nextName() {
-    try {
-      return parser.nextFieldName();
-    } catch (IOException e) {
-      throw Unbindable.INSTANCE;
-    }
-  }
-
-  String text() {
-    try {
-      return parser.getText();
-    } catch (IOException e) {
-      throw Unbindable.INSTANCE;
-    }
-  }
-
-  /** The whole number, which must fit. */
-  int intValue() {
-    try {
-      return parser.getIntValue();
-    } catch (IOException e) {
-      throw Unbindable.INSTANCE;
-    }
-  }
-
-  /** The whole number, which must fit. */
-  long longValue() {
-    try {
-      return parser.getLongValue();
-    } catch (IOException e) {
-      throw Unbindable.INSTANCE;
-    }
-  }
-
-  /** The whole number as a Long, or a BigInteger if it does not fit. */
-  Number integer() {
-    try {
-      return parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER
-          ? parser.getBigIntegerValue()
-          : (Number) parser.getLongValue();
-    } catch (IOException e) {
-      throw Unbindable.INSTANCE;
-    }
-  }
-
-  /** The number with a fraction or exponent, NaN or infinity. */
-  double doubleValue() {
-    try {
-      double value = parser.getDoubleValue();
-      if (!Double.isFinite(value)) {
-        requirePythonName(parser.getText());
+      case 'f' -> {
+        take(FALSE);
+        return false;
       }
-      return value;
-    } catch (IOException e) {
-      throw Unbindable.INSTANCE;
+      case 'N' -> {
+        take(NAN);
+        return Double.NaN;
+      }
+      case 'I' -> {
+        take(INFINITY);
+        return Double.POSITIVE_INFINITY;
+      }
+      case '-' -> {
+        at++;
+        take(INFINITY);
+        return Double.NEGATIVE_INFINITY;
+      }
+      default -> throw Unbindable.INSTANCE;
     }
   }
 
-  /** Python knows NaN, Infinity and -Infinity; Jackson knows some more. */
-  private static void requirePythonName(String text) {
-    if (text.startsWith("+") || text.endsWith("INF")) {
+  private void take(byte[] literal) {
+    if (!isAt(literal)) {
       throw Unbindable.INSTANCE;
     }
+    at += literal.length;
   }
 
-  /** Steps to the last token of the value at which we are. */
+  private boolean isAt(byte[] text) {
+    if (json.length - at < text.length) {
+      return false;
+    }
+    for (int i = 0; i < text.length; i++) {
+      if (json[at + i] != text[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Steps over a value. Recursion is bounded by the depth that is read at all. */
   void skipValue() {
-    int depth = 0;
-    for (JsonToken token = current(); token != null; token = next()) {
-      if (token.isStructStart()) {
-        depth++;
-      } else if (token.isStructEnd()) {
-        depth--;
-      } else if (token.isNumeric()) {
-        requireNumber(token);
+    switch (peek()) {
+      case '"' -> skipString();
+      case '{' -> {
+        open('{');
+        while (next('}')) {
+          skipString();
+          colon();
+          skipValue();
+        }
       }
-      if (depth == 0) {
-        return;
+      case '[' -> {
+        open('[');
+        while (next(']')) {
+          skipValue();
+        }
       }
+      default -> skipScalar();
     }
-    throw Unbindable.INSTANCE;
   }
 
-  /** Jackson looks closely at a number only when asked for it. */
-  private void requireNumber(JsonToken token) {
-    if (token == JsonToken.VALUE_NUMBER_INT) {
-      Number unused = integer();
+  private void skipString() {
+    at = JsonStrings.end(json, stringStart()) + 1;
+  }
+
+  private void skipScalar() {
+    if (atNumber()) {
+      JsonNumber unused = number();
     } else {
-      double unused = doubleValue();
+      Object unused = literal();
     }
   }
 
   /** Fails unless nothing but blanks follows. */
   void requireEnd() {
-    if (next() != null) {
+    skipBlanks();
+    if (at != json.length) {
       throw Unbindable.INSTANCE;
     }
   }
 
-  @Override
-  public void close() {
-    try {
-      parser.close();
-    } catch (IOException e) {
-      throw Unbindable.INSTANCE;
+  private void skipBlanks() {
+    while (at < json.length && isBlank(json[at])) {
+      at++;
     }
+  }
+
+  private static boolean isBlank(byte c) {
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
   }
 }

@@ -1,44 +1,10 @@
 package dev.turboapi.json;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /** UTF-8 as Unicode defines it: no overlong forms, nothing beyond U+10FFFF. */
 final class Utf8 {
   private static final int CONTINUATION = 0x80;
 
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
-  private static final long NOT_ASCII = 0x8080_8080_8080_8080L;
-
   private Utf8() {}
-
-  /** Whether the bytes are UTF-8, and so have no halves of surrogate pairs. */
-  static boolean isValid(byte[] bytes) {
-    int i = asciiPrefix(bytes);
-    while (i < bytes.length) {
-      if (bytes[i] >= 0) {
-        i++;
-        continue;
-      }
-      int length = length(bytes, i, false);
-      if (length == 0) {
-        return false;
-      }
-      i += length;
-    }
-    return true;
-  }
-
-  /** How many bytes at the start are surely ASCII, looking at eight at a time. */
-  private static int asciiPrefix(byte[] bytes) {
-    int i = 0;
-    while (i + Long.BYTES <= bytes.length && ((long) LONGS.get(bytes, i) & NOT_ASCII) == 0) {
-      i += Long.BYTES;
-    }
-    return i;
-  }
 
   /** How many bytes the character at the index has, 0 if there is none. */
   static int length(byte[] bytes, int index, boolean surrogates) {

@@ -64,13 +64,16 @@ final class PythonLiteral {
     if (!Double.isFinite(number)) {
       return Double.isNaN(number) ? "nan" : number > 0 ? "inf" : "-inf";
     }
-    BigDecimal digits = new BigDecimal(Double.toString(number));
+    if (number == 0) {
+      return Double.toString(number);
+    }
+    BigDecimal digits = new BigDecimal(Double.toString(number)).stripTrailingZeros();
     int exponent = digits.precision() - digits.scale() - 1;
-    if (number == 0 || (exponent >= -4 && exponent < 16)) {
-      String plain = number == 0 ? Double.toString(number) : digits.toPlainString();
+    if (exponent >= -4 && exponent < 16) {
+      String plain = digits.toPlainString();
       return plain.contains(".") ? plain : plain + ".0";
     }
-    BigDecimal mantissa = digits.movePointLeft(exponent).stripTrailingZeros();
+    BigDecimal mantissa = digits.movePointLeft(exponent);
     return "%se%s%02d"
         .formatted(mantissa.toPlainString(), exponent < 0 ? "-" : "+", Math.abs(exponent));
   }

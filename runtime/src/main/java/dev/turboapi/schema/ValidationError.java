@@ -30,6 +30,12 @@ public record ValidationError(
     return new ValidationError("missing", location.path(), "Field required", input, null);
   }
 
+  /** A value that nobody takes where only known names may be sent. */
+  public static ValidationError extra(Location location, @Nullable Object input) {
+    return new ValidationError(
+        "extra_forbidden", location.path(), "Extra inputs are not permitted", input, null);
+  }
+
   /** As the JSON object that is sent. */
   public Map<String, @Nullable Object> toJson() {
     Map<String, @Nullable Object> json = new LinkedHashMap<>();

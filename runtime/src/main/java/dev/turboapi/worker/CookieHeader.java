@@ -1,5 +1,7 @@
 package dev.turboapi.worker;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,18 +17,46 @@ final class CookieHeader {
   static @Nullable String last(String header, String name) {
     String found = null;
     for (int start = 0; start <= header.length(); ) {
-      int semicolon = header.indexOf(';', start);
-      int end = semicolon < 0 ? header.length() : semicolon;
+      int end = endOfChunk(header, start);
       String chunk = header.substring(start, end);
-      int equals = chunk.indexOf('=');
-      String key = equals < 0 ? "" : chunk.substring(0, equals).strip();
-      String value = chunk.substring(equals + 1).strip();
-      if (key.equals(name) && !(key.isEmpty() && value.isEmpty())) {
-        found = value;
+      if (isCookie(chunk) && key(chunk).equals(name)) {
+        found = value(chunk);
       }
       start = end + 1;
     }
     return found == null ? null : unquote(found);
+  }
+
+  /** Each name once. */
+  static Set<String> names(String header) {
+    Set<String> names = new LinkedHashSet<>();
+    for (int start = 0; start <= header.length(); ) {
+      int end = endOfChunk(header, start);
+      String chunk = header.substring(start, end);
+      if (isCookie(chunk)) {
+        names.add(key(chunk));
+      }
+      start = end + 1;
+    }
+    return names;
+  }
+
+  private static int endOfChunk(String header, int start) {
+    int semicolon = header.indexOf(';', start);
+    return semicolon < 0 ? header.length() : semicolon;
+  }
+
+  private static String key(String chunk) {
+    int equals = chunk.indexOf('=');
+    return equals < 0 ? "" : chunk.substring(0, equals).strip();
+  }
+
+  private static String value(String chunk) {
+    return chunk.substring(chunk.indexOf('=') + 1).strip();
+  }
+
+  private static boolean isCookie(String chunk) {
+    return !key(chunk).isEmpty() || !value(chunk).isEmpty();
   }
 
   /**

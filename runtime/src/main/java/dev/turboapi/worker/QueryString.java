@@ -1,7 +1,9 @@
 package dev.turboapi.worker;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,19 @@ final class QueryString {
       start = end + 1;
     }
     return values;
+  }
+
+  /** Each name once, decoded. */
+  static Set<String> names(String query) {
+    Set<String> names = new LinkedHashSet<>();
+    for (int start = 0; start <= query.length(); ) {
+      int end = endOfPair(query, start);
+      if (start < end) {
+        names.add(PercentEncoding.decodeForm(query.substring(start, endOfName(query, start, end))));
+      }
+      start = end + 1;
+    }
+    return names;
   }
 
   private static int endOfPair(String query, int start) {

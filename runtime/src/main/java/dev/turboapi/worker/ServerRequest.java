@@ -12,7 +12,10 @@ import dev.turboapi.routing.Route;
 import dev.turboapi.schema.Unbindable;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -146,6 +149,12 @@ final class ServerRequest implements Request {
   }
 
   @Override
+  public Set<String> queryParameterNames() {
+    String query = queryString();
+    return query == null ? Set.of() : QueryString.names(query);
+  }
+
+  @Override
   public @Nullable String header(String name) {
     return http.headers().get(name);
   }
@@ -156,9 +165,27 @@ final class ServerRequest implements Request {
   }
 
   @Override
+  public Set<String> headerNames() {
+    Set<String> names = new LinkedHashSet<>();
+    http.headers().forEach((name, unused) -> names.add(name.toLowerCase(Locale.ROOT)));
+    return names;
+  }
+
+  @Override
   public @Nullable String cookie(String name) {
+    String header = cookieHeader();
+    return header == null ? null : CookieHeader.last(header, name);
+  }
+
+  @Override
+  public Set<String> cookieNames() {
+    String header = cookieHeader();
+    return header == null ? Set.of() : CookieHeader.names(header);
+  }
+
+  private @Nullable String cookieHeader() {
     List<String> headers = http.headers().getAll(HttpHeaders.COOKIE);
-    return headers.isEmpty() ? null : CookieHeader.last(String.join("; ", headers), name);
+    return headers.isEmpty() ? null : String.join("; ", headers);
   }
 
   @Override
@@ -185,12 +212,28 @@ final class ServerRequest implements Request {
     return Json.read(body, Codecs.nullable(codec));
   }
 
-  private void checkJson() {
-    boolean isJson =
-        rewritten || JsonContentType.matches(http.headers().get(HttpHeaders.CONTENT_TYPE));
-    if (body.length == 0 || !isJson) {
+  @Override
+  public <T> T json(String member, JsonCodec<T> codec) {
+    T value = jsonOrNull(member, codec);
+    if (value == null) {
       throw Unbindable.INSTANCE;
     }
+    return value;
+  }
+
+  @Override
+  public <T> @Nullable T jsonOrNull(String member, JsonCodec<T> codec) {
+    return body.length > 0 && isJson() ? Json.readMember(body, member, codec) : null;
+  }
+
+  private void checkJson() {
+    if (body.length == 0 || !isJson()) {
+      throw Unbindable.INSTANCE;
+    }
+  }
+
+  private boolean isJson() {
+    return rewritten || JsonContentType.matches(http.headers().get(HttpHeaders.CONTENT_TYPE));
   }
 
   /**

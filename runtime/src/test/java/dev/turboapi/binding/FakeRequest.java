@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A request made of decoded values. */
@@ -79,6 +80,11 @@ public final class FakeRequest implements Request {
   }
 
   @Override
+  public Set<String> queryParameterNames() {
+    return query.keySet();
+  }
+
+  @Override
   public @Nullable String header(String name) {
     List<String> values = headers(name);
     return values.isEmpty() ? null : values.get(0);
@@ -90,8 +96,18 @@ public final class FakeRequest implements Request {
   }
 
   @Override
+  public Set<String> headerNames() {
+    return headers.keySet();
+  }
+
+  @Override
   public @Nullable String cookie(String name) {
     return cookies.get(name);
+  }
+
+  @Override
+  public Set<String> cookieNames() {
+    return cookies.keySet();
   }
 
   @Override
@@ -106,6 +122,16 @@ public final class FakeRequest implements Request {
 
   @Override
   public <T> @Nullable T jsonOrNull(JsonCodec<T> codec) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public <T> T json(String member, JsonCodec<T> codec) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public <T> @Nullable T jsonOrNull(String member, JsonCodec<T> codec) {
     throw new UnsupportedOperationException();
   }
 

@@ -18,12 +18,18 @@ final class ParametersTest {
   }
 
   @Test
-  void parameters_keep_their_order() {
-    assertThat(Parameters.of(BODY, QUERY).list()).containsExactly(BODY, QUERY).inOrder();
+  void source_by_source_in_their_order() {
+    Parameter other = Parameter.query("a", Scalar.INT);
+    assertThat(Parameters.of(BODY, QUERY, other).list())
+        .containsExactly(QUERY, other, BODY)
+        .inOrder();
   }
 
   @Test
-  void two_bodies() {
+  void one_whole_body() {
+    Parameter member = Parameter.body("item", Scalar.INT);
     assertThrows(IllegalArgumentException.class, () -> Parameters.of(BODY, BODY));
+    assertThrows(IllegalArgumentException.class, () -> Parameters.of(member, BODY));
+    assertThat(Parameters.of(member, Parameter.body("user", Scalar.INT)).list()).hasSize(2);
   }
 }

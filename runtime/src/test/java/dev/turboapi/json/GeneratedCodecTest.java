@@ -21,6 +21,7 @@ final class GeneratedCodecTest {
 
   static final class NewItemJson implements JsonCodec<NewItem> {
     static final NewItemJson CODEC = new NewItemJson();
+    private static final Fields FIELDS = Fields.of("name", "price", "tags", "description");
     private static final byte[] NAME = JsonWriter.firstField("name");
     private static final byte[] PRICE = JsonWriter.nextField("price");
     private static final byte[] TAGS = JsonWriter.nextField("tags");
@@ -35,7 +36,7 @@ final class GeneratedCodecTest {
       List<String> tags = List.of();
       String description = null;
       json.beginObject();
-      for (String field = json.nextField(); field != null; field = json.nextField()) {
+      for (String field = json.nextField(FIELDS); field != null; field = json.nextField(FIELDS)) {
         switch (field) {
           case "name" -> name = json.string();
           case "price" -> {

@@ -12,6 +12,7 @@ public final class BindingApps {
   public static Map<String, TurboApi.Builder> all() {
     return Map.ofEntries(
         entry("arrays", TurboApi.builder().controllers(Arrays.class)),
+        entry("bodies_several", TurboApi.builder().controllers(BodiesSeveral.class)),
         entry("booleans", TurboApi.builder().controllers(Booleans.class)),
         entry("constraints", TurboApi.builder().controllers(Constraints.class)),
         entry("cookies", TurboApi.builder().controllers(Cookies.class)),
@@ -22,6 +23,9 @@ public final class BindingApps {
         entry("identifiers", TurboApi.builder().controllers(Identifiers.class)),
         entry("integers", TurboApi.builder().controllers(Integers.class)),
         entry("lists", TurboApi.builder().controllers(Lists.class)),
+        entry("models_cookie", TurboApi.builder().controllers(ModelsCookie.class)),
+        entry("models_header", TurboApi.builder().controllers(ModelsHeader.class)),
+        entry("models_query", TurboApi.builder().controllers(ModelsQuery.class)),
         entry("moments", TurboApi.builder().controllers(Moments.class)),
         entry("order", TurboApi.builder().controllers(Order.class)),
         entry("texts", TurboApi.builder().controllers(Texts.class)));

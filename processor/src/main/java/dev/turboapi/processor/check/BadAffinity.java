@@ -4,7 +4,6 @@ import dev.turboapi.processor.model.ExecutionModel.Setting;
 import dev.turboapi.processor.model.ParameterModel;
 import dev.turboapi.processor.model.ParameterSource;
 import dev.turboapi.processor.model.RouteModel;
-import dev.turboapi.processor.model.TypeModel;
 import java.util.List;
 
 /** Requests meet on an event loop by a key that every request has. */
@@ -38,7 +37,7 @@ final class BadAffinity implements Rule {
 
   private static void check(
       ParameterModel parameter, Setting<String> affinity, RouteModel route, Reporter reporter) {
-    if (!comesFromText(parameter) || parameter.type().present() instanceof TypeModel.Sequence) {
+    if (!comesFromText(parameter) || !parameter.type().present().isText()) {
       reporter.error(
           affinity.position(),
           "\"%s\" is %s, and requests cannot meet by that."

@@ -9,6 +9,7 @@ import dev.turboapi.processor.model.EnumModel;
 import dev.turboapi.processor.model.TypeModel;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A default is a value of its type, within its constraints: it is taken as it is, and not
@@ -19,6 +20,7 @@ final class BadDefault implements Rule {
   public void check(ApiModel api, Reporter reporter) {
     api.routes().stream()
         .flatMap(route -> route.parameters().stream())
+        .flatMap(p -> Stream.concat(Stream.of(p), p.members().stream()))
         .forEach(p -> check(api, p.defaultValue(), p.type(), p.constraints(), p.name(), reporter));
     api.sortedObjects()
         .forEach(
@@ -59,14 +61,16 @@ final class BadDefault implements Rule {
     TypeModel present = type.present();
     boolean container =
         present instanceof TypeModel.Sequence || present instanceof TypeModel.Dictionary;
-    if (container && texts.isEmpty()) {
+    if (container && texts.isEmpty() && !type.isOption()) {
       checkConstraints(value, type, constraints, use, reporter);
       return;
     }
-    if (type.present() instanceof TypeModel.Sequence sequence && sequence.element().isText()) {
+    if (!type.isOption()
+        && present instanceof TypeModel.Sequence sequence
+        && sequence.element().isText()) {
       texts.forEach(text -> checkText(api, value, text, sequence.element(), use, reporter));
-    } else if (!type.isOption() && type.present().isText() && texts.size() == 1) {
-      checkText(api, value, texts.get(0), type.present(), use, reporter);
+    } else if (!type.isOption() && present.isText() && texts.size() == 1) {
+      checkText(api, value, texts.get(0), present, use, reporter);
     } else {
       reporter.error(
           value.position(),

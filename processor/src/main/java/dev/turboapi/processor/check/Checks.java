@@ -47,11 +47,12 @@ public final class Checks {
         new UnboundPathVariable(),
         new UnknownPathVariable(),
         new OptionalPathParameter(),
+        new MismatchedConvertor(),
         new ConflictingSources(),
         new MisplacedAnnotation(),
         new DuplicateParameter(),
         new UnbindableParameter(),
-        new SeveralBodies(),
+        new ParameterBesideObject(),
         new UnexpectedBody(),
         new UnsupportedJsonType(),
         new UnsupportedTypeInfo(),
@@ -91,6 +92,7 @@ public final class Checks {
         rule.check(route, reporter);
         for (ParameterModel parameter : route.parameters()) {
           rule.check(parameter, route, reporter);
+          parameter.members().forEach(member -> rule.check(member, route, reporter));
         }
       }
     }

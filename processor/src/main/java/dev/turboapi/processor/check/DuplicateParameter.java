@@ -1,20 +1,26 @@
 package dev.turboapi.processor.check;
 
 import dev.turboapi.processor.model.ParameterModel;
-import dev.turboapi.processor.model.ParameterSource;
 import dev.turboapi.processor.model.RouteModel;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Two parameters of the same name and source would take the same value. */
 final class DuplicateParameter implements Rule {
   @Override
   public void check(RouteModel route, Reporter reporter) {
+    List<ParameterModel> values =
+        route.parameters().stream()
+            .filter(parameter -> parameter.source().sent() && parameter.object().isEmpty())
+            .toList();
+    check(values, reporter);
+    route.parameters().forEach(parameter -> check(parameter.members(), reporter));
+  }
+
+  private static void check(List<ParameterModel> parameters, Reporter reporter) {
     Map<String, ParameterModel> taken = new HashMap<>();
-    for (ParameterModel parameter : route.parameters()) {
-      if (parameter.source() == ParameterSource.BODY || !parameter.source().sent()) {
-        continue;
-      }
+    for (ParameterModel parameter : parameters) {
       ParameterModel first =
           taken.putIfAbsent(parameter.source() + " " + parameter.wireName(), parameter);
       if (first != null) {

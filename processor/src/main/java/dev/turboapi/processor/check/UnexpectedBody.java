@@ -15,10 +15,9 @@ final class UnexpectedBody implements Rule {
     if (!BODILESS.contains(route.httpMethod())) {
       return;
     }
-    route
-        .body()
+    route.bodies().stream()
         .filter(body -> body.type().unsupported().isEmpty()) // That is said by another rule.
-        .ifPresent(
+        .forEach(
             body ->
                 reporter.error(
                     body.position(),

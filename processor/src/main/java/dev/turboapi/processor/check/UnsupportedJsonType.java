@@ -60,7 +60,7 @@ final class UnsupportedJsonType implements Rule {
                     remedy(found.obstacle())));
   }
 
-  private static String wrong(TypeModel.Obstacle obstacle) {
+  static String wrong(TypeModel.Obstacle obstacle) {
     return switch (obstacle) {
       case TYPE_VARIABLE -> "is a type variable, and nobody says what it stands for";
       case WILDCARD -> "is a wildcard, and nobody says what it stands for";
@@ -82,7 +82,7 @@ final class UnsupportedJsonType implements Rule {
     };
   }
 
-  private static String remedy(TypeModel.Obstacle obstacle) {
+  static String remedy(TypeModel.Obstacle obstacle) {
     return switch (obstacle) {
       case TYPE_VARIABLE, WILDCARD -> "Name a record or class instead.";
       case INTERFACE, ABSTRACT_CLASS ->

@@ -40,7 +40,7 @@ final class CodecNames {
   /** The same as the name of a field: {@code tPage} for a {@code Page<T>}. */
   static String field(TypeModel type) {
     if (type instanceof TypeModel.Variable variable) {
-      return decapitalized(variable.name());
+      return Titles.decapital(variable.name());
     }
     String[] words = constant(type).toLowerCase(Locale.ROOT).split("_", -1);
     StringBuilder name = new StringBuilder(words[0]);
@@ -56,11 +56,7 @@ final class CodecNames {
         type instanceof TypeModel.Enumeration enumeration
             ? enumeration.name()
             : type.codified().orElseThrow();
-    return decapitalized(name.simpleName());
-  }
-
-  private static String decapitalized(String name) {
-    return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    return Titles.decapital(name.simpleName());
   }
 
   private static String generic(ClassName name, List<TypeModel> arguments) {

@@ -1,6 +1,7 @@
 package dev.turboapi.processor.generate;
 
 import static dev.turboapi.processor.model.Names.CONSTRAINTS;
+import static dev.turboapi.processor.model.Names.FIELDS;
 import static dev.turboapi.processor.model.Names.JSON_READER;
 import static dev.turboapi.processor.model.Names.JSON_WRITER;
 import static dev.turboapi.processor.model.Names.PROPERTY;
@@ -24,7 +25,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the codec of a record or class: how it is read, how it is written, and what it may be. */
@@ -86,9 +86,10 @@ final class CodecWriter {
     method
         .addStatement("$L.beginObject()", json)
         .addCode(
-            "for (String $1L = $2L.nextField(); $1L != null; $1L = $2L.nextField()) {\n$>",
+            "for (String $1L = $2L.nextField($3L); $1L != null; $1L = $2L.nextField($3L)) {\n$>",
             field,
-            json)
+            json,
+            fields())
         .addCode("switch ($L) {\n$>", field);
     cases.forEach(method::addCode);
     method.addCode("default -> $L.skipValue();\n$<}\n$<}\n", json);
@@ -104,7 +105,7 @@ final class CodecWriter {
             expressions.condition(locals.get(property), property.type(), property.constraints()));
       }
     }
-    addConstruction(method);
+    Construction.addReturn(method, object, locals);
     return method.build();
   }
 
@@ -114,32 +115,17 @@ final class CodecWriter {
         : CodeBlock.of("$L != null", local);
   }
 
-  private void addConstruction(MethodSpec.Builder method) {
-    CodeBlock construct =
-        CodeBlock.of(object.variables().isEmpty() ? "new $T" : "new $T<>", object.name());
-    if (object.constructed()) {
-      CodeBlock arguments =
-          held()
-              .map(property -> CodeBlock.of("$L", locals.get(property)))
-              .collect(CodeBlock.joining(",$W"));
-      method.addStatement("return $L($L)", construct, arguments);
-      return;
+  /** The constant with the names to be expected; nothing if there are none. */
+  private CodeBlock fields() {
+    if (object.properties().isEmpty()) {
+      return CodeBlock.of("");
     }
-    String value = locals.newName("value");
-    method.addStatement("$T $L = $L()", object.type(), value, construct);
-    for (PropertyModel property : held().toList()) {
-      if (property.setter().isPresent()) {
-        method.addStatement("$L.$L($L)", value, property.setter().get(), locals.get(property));
-      } else {
-        method.addStatement("$L.$L = $L", value, property.name(), locals.get(property));
-      }
-    }
-    method.addStatement("return $L", value);
-  }
-
-  /** The properties that an instance has a place for. */
-  private Stream<PropertyModel> held() {
-    return object.properties().stream().filter(property -> property.accessor().isPresent());
+    CodeBlock names =
+        object.properties().stream()
+            .map(property -> CodeBlock.of("$S", property.name()))
+            .collect(CodeBlock.joining(",$W"));
+    return CodeBlock.of(
+        "$L", constants.add("FIELDS", FIELDS, CodeBlock.of("$T.of($L)", FIELDS, names)));
   }
 
   /** Whether a required property that was not sent is seen by its being null. */

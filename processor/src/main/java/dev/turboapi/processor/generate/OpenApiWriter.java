@@ -72,7 +72,9 @@ final class OpenApiWriter {
     if (!parameters.isEmpty()) {
       operation.put("parameters", parameters);
     }
-    route.body().ifPresent(body -> operation.put("requestBody", requestBody(body)));
+    if (!route.bodies().isEmpty()) {
+      operation.put("requestBody", requestBody(route, operationId));
+    }
     operation.put("responses", responses(route, operationId));
     if (declared.deprecated()) {
       operation.put("deprecated", true);
@@ -90,6 +92,7 @@ final class OpenApiWriter {
             ParameterSource.COOKIE)) {
       route.parameters().stream()
           .filter(parameter -> parameter.source() == source)
+          .flatMap(parameter -> parameter.values().stream())
           .map(this::parameter)
           .forEach(parameters::add);
     }
@@ -101,18 +104,33 @@ final class OpenApiWriter {
     entry.put("name", parameter.wireName());
     entry.put("in", parameter.source().word());
     entry.put("required", parameter.required());
-    entry.put("schema", schema(parameter, parameter.wireName()));
+    entry.put("schema", schema(parameter, parameter.shownName()));
     putText(entry, "description", parameter.description());
     return entry;
   }
 
-  private Map<String, Object> requestBody(ParameterModel body) {
+  private Map<String, Object> requestBody(RouteModel route, String operationId) {
+    List<ParameterModel> bodies = route.bodies();
     Map<String, Object> requestBody = new LinkedHashMap<>();
-    requestBody.put("content", json(schema(body, body.name())));
-    if (body.required()) {
+    requestBody.put(
+        "content",
+        json(
+            route.embedsBodies()
+                ? embedded(bodies, "Body_" + operationId)
+                : schema(bodies.get(0), bodies.get(0).wireName())));
+    if (bodies.stream().anyMatch(ParameterModel::required)) {
       requestBody.put("required", true);
     }
     return requestBody;
+  }
+
+  /** The object that has the bodies as its members, a component of that name. */
+  private Map<String, Object> embedded(List<ParameterModel> bodies, String name) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    bodies.forEach(body -> properties.put(body.wireName(), schema(body, body.wireName())));
+    List<String> required =
+        bodies.stream().filter(ParameterModel::required).map(ParameterModel::wireName).toList();
+    return schemas.object(name, properties, required);
   }
 
   private Map<String, Object> schema(ParameterModel parameter, String name) {

@@ -1,8 +1,6 @@
 package dev.turboapi.processor.generate;
 
 import static dev.turboapi.processor.model.Names.INSTANCE_FACTORY;
-import static dev.turboapi.processor.model.Names.PARAMETER;
-import static dev.turboapi.processor.model.Names.PARAMETERS;
 import static dev.turboapi.processor.model.Names.ROUTE;
 import static dev.turboapi.processor.model.Names.ROUTES;
 
@@ -17,8 +15,8 @@ import com.palantir.javapoet.TypeSpec;
 import dev.turboapi.processor.model.ConstructorModel;
 import dev.turboapi.processor.model.ControllerModel;
 import dev.turboapi.processor.model.ExecutionModel;
-import dev.turboapi.processor.model.ParameterModel;
 import dev.turboapi.processor.model.RouteModel;
+import dev.turboapi.processor.model.TypeModel;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,13 +30,21 @@ import javax.lang.model.element.Modifier;
 final class RoutesWriter {
   private final ControllerModel controller;
   private final Constants constants = new Constants();
-  private final BinderWriter binders;
   private final NameAllocator methods = new NameAllocator();
+  private final ObjectMethods objects = new ObjectMethods(constants, methods);
+  private final ParameterDescriptions descriptions;
+  private final ParameterWriter parameters;
+  private final BinderWriter binders;
 
   private RoutesWriter(ControllerModel controller) {
     this.controller = controller;
-    this.binders = new BinderWriter(controller, constants);
+    CodecExpressions codecs = new CodecExpressions(constants, new TypeModel.Any(), name -> false);
+    Expressions expressions = new Expressions(constants, codecs);
+    this.descriptions = new ParameterDescriptions(expressions, constants);
+    this.parameters = new ParameterWriter(expressions, codecs, objects);
+    this.binders = new BinderWriter(controller, parameters, codecs);
     methods.newName("routes");
+    controller.routes().forEach(route -> methods.newName(route.handler(), route));
   }
 
   static JavaFile write(ControllerModel controller) {
@@ -49,7 +55,7 @@ final class RoutesWriter {
     List<CodeBlock> routes = new ArrayList<>();
     List<MethodSpec> methodSpecs = new ArrayList<>();
     for (RouteModel route : controller.routes()) {
-      String name = methods.newName(route.handler());
+      String name = methods.get(route);
       routes.add(route(route, name));
       methodSpecs.add(binders.binder(route, name));
     }
@@ -67,7 +73,8 @@ final class RoutesWriter {
     type.addField(controller.name(), "controller", Modifier.PRIVATE, Modifier.FINAL)
         .addMethod(constructor())
         .addMethod(routes(routes))
-        .addMethods(methodSpecs);
+        .addMethods(methodSpecs)
+        .addMethods(objects.methods());
     return Sources.file(controller.name().packageName(), type.build());
   }
 
@@ -110,7 +117,7 @@ final class RoutesWriter {
         factory(route),
         route.httpMethod(),
         route.path().template(),
-        parameters(route, binder),
+        descriptions.of(route, binder),
         binder,
         settings(route));
   }
@@ -130,7 +137,7 @@ final class RoutesWriter {
         .affinity()
         .flatMap(name -> route.parameter(name.value()))
         .ifPresent(
-            key -> code.add("\n.affinity(request -> $L)", binders.read(route, key, "request")));
+            key -> code.add("\n.affinity(request -> $L)", parameters.read(route, key, "request")));
     execution
         .timeout()
         .ifPresent(
@@ -142,44 +149,5 @@ final class RoutesWriter {
 
   private static String literal(long value) {
     return value > Integer.MAX_VALUE ? value + "L" : String.valueOf(value);
-  }
-
-  private CodeBlock parameters(RouteModel route, String binder) {
-    List<CodeBlock> parameters =
-        route.parameters().stream()
-            .filter(parameter -> parameter.source().sent())
-            .map(parameter -> parameter(route, parameter))
-            .toList();
-    if (parameters.isEmpty()) {
-      return CodeBlock.of("$T.NONE", PARAMETERS);
-    }
-    CodeBlock list = parameters.stream().collect(CodeBlock.joining(",\n"));
-    CodeBlock value =
-        parameters.size() == 1
-            ? CodeBlock.of("$T.of($L)", PARAMETERS, list)
-            : CodeBlock.of("$T.of(\n$>$>$L$<$<)", PARAMETERS, list);
-    return CodeBlock.of("$L", constants.add(Titles.constant(binder), PARAMETERS, value));
-  }
-
-  private CodeBlock parameter(RouteModel route, ParameterModel parameter) {
-    CodeBlock.Builder code = CodeBlock.builder();
-    switch (parameter.source()) {
-      case PATH ->
-          code.add(
-              "$T.path($L, $S, $L)",
-              PARAMETER,
-              route.path().indexOf(parameter.wireName()),
-              parameter.wireName(),
-              binders.textShape(parameter));
-      case BODY -> code.add("$T.body($L)", PARAMETER, binders.bodyShape(parameter));
-      default ->
-          code.add(
-              "$T.$L($S, $L)",
-              PARAMETER,
-              parameter.source().word(),
-              parameter.wireName(),
-              binders.textShape(parameter));
-    }
-    return code.add(parameter.required() ? "" : ".optional()").build();
   }
 }

@@ -262,6 +262,27 @@ final class SchemaWriter {
     return REFERENCE + key;
   }
 
+  /** A reference to an object that no class stands for, a component of that name. */
+  Map<String, Object> object(String name, Map<String, Object> properties, List<String> required) {
+    Map<String, Object> component = new LinkedHashMap<>();
+    putMembers(component, name, properties, required);
+    components.put(name, component);
+    return new LinkedHashMap<>(Map.of("$ref", REFERENCE + name));
+  }
+
+  private static void putMembers(
+      Map<String, Object> component,
+      String title,
+      Map<String, Object> properties,
+      List<String> required) {
+    component.put("properties", properties);
+    component.put("type", "object");
+    if (!required.isEmpty()) {
+      component.put("required", required);
+    }
+    component.put("title", title);
+  }
+
   private static void describe(EnumModel enumeration, Map<String, Object> component) {
     component.put("type", "string");
     component.put("enum", enumeration.constants());
@@ -284,12 +305,7 @@ final class SchemaWriter {
         required.add(property.name());
       }
     }
-    component.put("properties", properties);
-    component.put("type", "object");
-    if (!required.isEmpty()) {
-      component.put("required", required);
-    }
-    component.put("title", PythonNames.simple(type, api));
+    putMembers(component, PythonNames.simple(type, api), properties, required);
     // pydantic makes a class of its own for each way to fill in type variables, without a
     // docstring.
     if (!object.description().isEmpty() && type.arguments().isEmpty()) {

@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.turboapi.processor.model.Names;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,6 +28,7 @@ final class Sources {
           Names.SCALAR,
           ClassName.get(List.class),
           ClassName.get(Map.class),
+          ClassName.get(Objects.class),
           ClassName.get(Optional.class),
           ClassName.get(Set.class));
 

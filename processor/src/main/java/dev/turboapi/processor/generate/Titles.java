@@ -37,4 +37,9 @@ final class Titles {
   static String capital(String name) {
     return Character.toUpperCase(name.charAt(0)) + name.substring(1);
   }
+
+  /** The name of a variable: {@code ItemFilter} gives {@code itemFilter}. */
+  static String decapital(String name) {
+    return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+  }
 }

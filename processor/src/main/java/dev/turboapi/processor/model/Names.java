@@ -34,6 +34,8 @@ public final class Names {
   public static final ClassName ROUTE = ClassName.get("dev.turboapi.routing", "Route");
   public static final ClassName ROUTES = ClassName.get("dev.turboapi.routing", "Routes");
   public static final ClassName PARAMETER = ClassName.get("dev.turboapi.binding", "Parameter");
+  public static final ClassName MODEL_PARAMETER =
+      ClassName.get("dev.turboapi.binding", "ModelParameter");
   public static final ClassName PARAMETERS = ClassName.get("dev.turboapi.binding", "Parameters");
 
   public static final ClassName SCALAR = ClassName.get("dev.turboapi.schema", "Scalar");
@@ -44,6 +46,7 @@ public final class Names {
   public static final ClassName CONSTRAINTS = ClassName.get("dev.turboapi.schema", "Constraints");
 
   public static final ClassName CODECS = ClassName.get("dev.turboapi.json", "Codecs");
+  public static final ClassName FIELDS = ClassName.get("dev.turboapi.json", "Fields");
   public static final ClassName JSON_CODEC = ClassName.get("dev.turboapi.json", "JsonCodec");
   public static final ClassName JSON_READER = ClassName.get("dev.turboapi.json", "JsonReader");
   public static final ClassName JSON_WRITER = ClassName.get("dev.turboapi.json", "JsonWriter");
@@ -51,6 +54,8 @@ public final class Names {
   public static final ClassName FUTURE = ClassName.get("io.vertx.core", "Future");
   public static final ClassName GENERATED =
       ClassName.get("javax.annotation.processing", "Generated");
+  public static final String JSON_IGNORE_PROPERTIES =
+      "com.fasterxml.jackson.annotation.JsonIgnoreProperties";
   public static final String INJECT = "jakarta.inject.Inject";
   public static final String CONSTRAINT_PACKAGE = "jakarta.validation.constraints";
 

@@ -17,6 +17,7 @@ import java.util.Optional;
  *     or fields do
  * @param accessible whether it is public, and so is everything it is nested in
  * @param deprecated whether naming it gives a warning
+ * @param closed whether what is unknown is refused, rather than ignored
  * @param needsCodec whether its codec is to be generated; a class file brings its own, if it was
  *     compiled with us
  */
@@ -28,6 +29,7 @@ public record ObjectModel(
     boolean constructed,
     boolean accessible,
     boolean deprecated,
+    boolean closed,
     boolean needsCodec,
     String description,
     Position position) {

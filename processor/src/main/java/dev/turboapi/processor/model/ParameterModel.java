@@ -5,16 +5,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One parameter of a handler.
+ * One parameter of a handler, or one that is a member of such.
  *
  * @param name as in the source
  * @param wireName as clients send it
+ * @param shownName as errors call it
+ * @param source where it comes from
  * @param sources the annotations that claim it; more than one is a mistake
  * @param declared the type as declared, for the generated source
+ * @param embedded whether it is a member of the body even if it is the only one
+ * @param object given if it is no value, but an object whose members are values of the source
  */
 public record ParameterModel(
     String name,
     String wireName,
+    String shownName,
     ParameterSource source,
     List<String> sources,
     TypeModel type,
@@ -22,6 +27,8 @@ public record ParameterModel(
     Optional<DefaultModel> defaultValue,
     List<ConstraintModel> constraints,
     String description,
+    boolean embedded,
+    Optional<ParameterObject> object,
     Position position) {
   public ParameterModel {
     sources = List.copyOf(sources);
@@ -31,5 +38,15 @@ public record ParameterModel(
   /** Whether a request without it is refused. */
   public boolean required() {
     return defaultValue.isEmpty() && !type.isOption() && !type.isNullable();
+  }
+
+  /** The members of its object, if it has one. */
+  public List<ParameterModel> members() {
+    return object.map(ParameterObject::members).orElse(List.of());
+  }
+
+  /** What of it is read as one value: its members, or it alone. */
+  public List<ParameterModel> values() {
+    return object.isPresent() ? members() : List.of(this);
   }
 }

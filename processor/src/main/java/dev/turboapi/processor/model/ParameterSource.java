@@ -17,6 +17,11 @@ public enum ParameterSource {
     return this != REQUEST && this != BACKGROUND_TASKS;
   }
 
+  /** Whether a record or class can stand for all values of it. */
+  public boolean named() {
+    return this == QUERY || this == HEADER || this == COOKIE;
+  }
+
   /** The word for it in messages and in the OpenAPI document. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);

@@ -42,9 +42,14 @@ public record RouteModel(
     suppressed = Set.copyOf(suppressed);
   }
 
-  /** The body parameter, if there is one. */
-  public Optional<ParameterModel> body() {
-    return parameters.stream().filter(p -> p.source() == ParameterSource.BODY).findFirst();
+  /** The parameters that are the body, or in it. */
+  public List<ParameterModel> bodies() {
+    return parameters.stream().filter(p -> p.source() == ParameterSource.BODY).toList();
+  }
+
+  /** Whether body parameters are members of the body; otherwise the only one is all of it. */
+  public boolean embedsBodies() {
+    return bodies().size() > 1 || bodies().stream().anyMatch(ParameterModel::embedded);
   }
 
   /** The parameter that the source calls so. */

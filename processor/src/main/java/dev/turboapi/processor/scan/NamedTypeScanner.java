@@ -78,6 +78,18 @@ final class NamedTypeScanner {
         : new TypeModel.Structure(name, arguments);
   }
 
+  /** Reads a record or class without type parameters that needs no codec; empty if it is none. */
+  Optional<ObjectModel> object(TypeElement element) {
+    boolean plain =
+        element.getKind() != ElementKind.ENUM
+            && element.getTypeParameters().isEmpty()
+            && !UnionScanner.isUnion(element)
+            && declaration(element).isEmpty();
+    return plain
+        ? objectScanner.scan(ClassName.get(element), element, accessible(element), false).object()
+        : Optional.empty();
+  }
+
   private Optional<Obstacle> obstacle(ClassName name, TypeElement element) {
     if (!obstacles.containsKey(name)) {
       obstacles.put(name, Optional.empty()); // It may name itself.

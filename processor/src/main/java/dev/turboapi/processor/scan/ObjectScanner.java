@@ -4,6 +4,7 @@ import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
+import dev.turboapi.processor.model.Names;
 import dev.turboapi.processor.model.ObjectModel;
 import dev.turboapi.processor.model.Position;
 import dev.turboapi.processor.model.PropertyModel;
@@ -111,6 +112,7 @@ final class ObjectScanner {
                 constructed,
                 accessible,
                 Annotations.deprecated(element),
+                closed(element),
                 needsCodec,
                 javadoc.text(),
                 Position.of(element))),
@@ -142,6 +144,13 @@ final class ObjectScanner {
             Optional.empty(),
             Position.of(element));
     return Stream.concat(Stream.of(tag), properties.stream()).toList();
+  }
+
+  /** Whether Jackson is told so in so many words: by default it says no either. */
+  private static boolean closed(TypeElement element) {
+    return Annotations.find(element, Names.JSON_IGNORE_PROPERTIES)
+        .map(mirror -> Annotations.text(mirror, "ignoreUnknown").equals("false"))
+        .orElse(false);
   }
 
   private PropertyModel property(

@@ -2,27 +2,22 @@ package dev.turboapi.processor.scan;
 
 import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.TypeName;
-import dev.turboapi.processor.model.ConstraintModel;
-import dev.turboapi.processor.model.DefaultModel;
 import dev.turboapi.processor.model.Names;
 import dev.turboapi.processor.model.ParameterModel;
+import dev.turboapi.processor.model.ParameterObject;
 import dev.turboapi.processor.model.ParameterSource;
 import dev.turboapi.processor.model.PathTemplate;
 import dev.turboapi.processor.model.Position;
+import dev.turboapi.processor.model.PropertyModel;
 import dev.turboapi.processor.model.TypeModel;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 
 /** Reads a handler's parameter, and decides where it comes from as FastAPI does. */
 final class ParameterScanner {
-  private static final Map<String, ParameterSource> SOURCES = sources();
-
   private static final Map<String, ParameterSource> PROVIDED =
       Map.of(
           Names.REQUEST.canonicalName(),
@@ -38,47 +33,69 @@ final class ParameterScanner {
 
   ParameterModel scan(VariableElement element, PathTemplate path, Javadoc javadoc) {
     String name = element.getSimpleName().toString();
-    TypeModel type = types.scan(element, element.asType());
-    Map<AnnotationMirror, ParameterSource> annotations = annotations(element);
-    Optional<AnnotationMirror> annotation = annotations.keySet().stream().findFirst();
-    ParameterSource source =
-        provided(element)
-            .or(() -> annotation.map(annotations::get))
-            .orElseGet(() -> unannotated(name, type, path));
-    String alias = annotation.map(mirror -> Annotations.text(mirror, "value")).orElse("");
-    String description =
-        annotation.map(mirror -> Annotations.text(mirror, "description")).orElse("");
-    Optional<DefaultModel> defaultValue =
-        annotation.flatMap(mirror -> Defaults.in(element, mirror)).or(() -> Defaults.on(element));
-    List<ConstraintModel> constraints =
-        ConstraintScanner.scan(element, List.of(element), element.asType());
+    List<SourceAnnotation> annotations = SourceAnnotation.on(element);
+    Optional<SourceAnnotation> annotation = annotations.stream().findFirst();
+    Optional<ParameterObject> object = annotation.flatMap(source -> object(element, source));
+    TypeModel type =
+        object
+            .<TypeModel>map(found -> new TypeModel.Structure(found.object().name(), List.of()))
+            .orElseGet(() -> types.scan(element, element.asType()));
+    String wireName = annotation.map(source -> wireName(source, name)).orElse(name);
     return new ParameterModel(
         name,
-        alias.isEmpty() ? wireName(name, source) : alias,
-        source,
-        annotations.keySet().stream()
-            .map(mirror -> "@" + Annotations.type(mirror).getSimpleName())
-            .toList(),
+        wireName,
+        wireName,
+        provided(element)
+            .or(() -> annotation.map(SourceAnnotation::source))
+            .orElseGet(() -> unannotated(name, type, path)),
+        annotations.stream().map(SourceAnnotation::shown).toList(),
         type,
         TypeName.get(element.asType()),
-        defaultValue,
-        constraints,
-        description.isEmpty() ? javadoc.parameter(name) : description,
+        annotation.flatMap(source -> source.defaultValue(element)).or(() -> Defaults.on(element)),
+        ConstraintScanner.scan(element, List.of(element), element.asType()),
         annotation
-            .map(mirror -> Annotations.position(element, mirror, "value"))
-            .filter(position -> position.value() != null)
-            .orElse(Position.of(element)));
+            .map(SourceAnnotation::description)
+            .filter(description -> !description.isEmpty())
+            .orElse(javadoc.parameter(name)),
+        annotation.map(SourceAnnotation::embeds).orElse(false),
+        object,
+        annotation.map(source -> source.position(element)).orElse(Position.of(element)));
   }
 
-  private static Map<AnnotationMirror, ParameterSource> annotations(VariableElement element) {
-    Map<AnnotationMirror, ParameterSource> found = new LinkedHashMap<>();
-    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-      ParameterSource source = SOURCES.get(Annotations.qualifiedName(mirror));
-      if (source != null) {
-        found.put(mirror, source);
-      }
-    }
-    return found;
+  private static String wireName(SourceAnnotation annotation, String name) {
+    return annotation.alias().orElseGet(() -> annotation.wireName(name));
+  }
+
+  /** The record or class that stands for all values of the source, if the type is one. */
+  private Optional<ParameterObject> object(VariableElement element, SourceAnnotation annotation) {
+    return annotation.source().named() && provided(element).isEmpty()
+        ? types
+            .object(element)
+            .map(
+                object ->
+                    new ParameterObject(
+                        object,
+                        object.properties().stream()
+                            .map(property -> member(property, annotation))
+                            .toList()))
+        : Optional.empty();
+  }
+
+  private static ParameterModel member(PropertyModel property, SourceAnnotation annotation) {
+    return new ParameterModel(
+        property.name(),
+        annotation.wireName(property.name()),
+        annotation.shownName(property.name()),
+        annotation.source(),
+        List.of(),
+        property.type(),
+        property.declared(),
+        property.defaultValue(),
+        property.constraints(),
+        property.description(),
+        false,
+        Optional.empty(),
+        property.position());
   }
 
   /** What comes with every request is known by its type, whatever annotations say. */
@@ -100,24 +117,5 @@ final class ParameterScanner {
             || (present instanceof TypeModel.Unsupported unsupported
                 && unsupported.obstacle() == TypeModel.Obstacle.LIBRARY_CLASS);
     return inQuery ? ParameterSource.QUERY : ParameterSource.BODY;
-  }
-
-  /**
-   * A header's name is the parameter's in kebab case; all else goes by the parameter's own name.
-   */
-  private static String wireName(String name, ParameterSource source) {
-    return source == ParameterSource.HEADER
-        ? name.replaceAll("([a-z0-9])([A-Z])", "$1-$2").replace('_', '-').toLowerCase(Locale.ROOT)
-        : name;
-  }
-
-  private static Map<String, ParameterSource> sources() {
-    Map<String, ParameterSource> sources = new LinkedHashMap<>();
-    sources.put(Names.annotation("Path"), ParameterSource.PATH);
-    sources.put(Names.annotation("Query"), ParameterSource.QUERY);
-    sources.put(Names.annotation("Header"), ParameterSource.HEADER);
-    sources.put(Names.annotation("Cookie"), ParameterSource.COOKIE);
-    sources.put(Names.annotation("Body"), ParameterSource.BODY);
-    return sources;
   }
 }

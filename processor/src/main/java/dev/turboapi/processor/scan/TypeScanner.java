@@ -74,6 +74,24 @@ final class TypeScanner {
     return Annotations.nullable(type) ? TypeModel.nullable(plain) : plain;
   }
 
+  /**
+   * Reads the record or class of a parameter whose members come from elsewhere than JSON: it needs
+   * no codec. Empty if the parameter is of another type, or may be null.
+   *
+   * @throws UnresolvedType if it, or one that it leads to, does not exist yet
+   */
+  Optional<ObjectModel> object(Element place) {
+    TypeMirror type = place.asType();
+    if (type.getKind() != TypeKind.DECLARED
+        || Annotations.nullable(place)
+        || Annotations.nullable(type)) {
+      return Optional.empty();
+    }
+    TypeElement element = MoreTypes.asTypeElement(type);
+    boolean scalar = ScalarKind.ofClass(element.getQualifiedName().toString()).isPresent();
+    return scalar ? Optional.empty() : named.object(element);
+  }
+
   private TypeModel plain(TypeMirror type) {
     return switch (type.getKind()) {
       case ERROR -> throw new UnresolvedType(type.toString());

@@ -5,6 +5,8 @@ import dev.turboapi.annotation.DefaultValue;
 import dev.turboapi.annotation.Post;
 import dev.turboapi.annotation.Query;
 import jakarta.validation.constraints.Min;
+import java.util.List;
+import java.util.Optional;
 
 @Controller("/items")
 class ItemController {
@@ -21,6 +23,7 @@ class ItemController {
       @Query(defaultValue = "0") @Min(1) int size,
       @DefaultValue("REED") Color color,
       @DefaultValue({"a", "b"}) String text,
+      @DefaultValue({}) Optional<List<String>> words,
       Item item) {
     return "";
   }

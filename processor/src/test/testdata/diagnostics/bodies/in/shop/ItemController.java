@@ -1,5 +1,6 @@
 package shop;
 
+import dev.turboapi.annotation.Body;
 import dev.turboapi.annotation.Controller;
 import dev.turboapi.annotation.Get;
 import dev.turboapi.annotation.Post;
@@ -11,7 +12,7 @@ class ItemController {
   record Offer(int price) {}
 
   @Post
-  String two(Item item, Offer offer) {
+  String two(Item item, @Body("item") Offer offer) {
     return "";
   }
 

@@ -26,4 +26,9 @@ class ItemController {
   String maybe(Optional<String> name) {
     return "";
   }
+
+  @Get("/z/{day:int}/{price:float}/{id:uuid}")
+  String convertors(java.time.LocalDate day, java.math.BigDecimal price, String id) {
+    return "";
+  }
 }

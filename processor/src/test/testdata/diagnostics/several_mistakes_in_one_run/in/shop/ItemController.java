@@ -1,5 +1,6 @@
 package shop;
 
+import dev.turboapi.annotation.Body;
 import dev.turboapi.annotation.Controller;
 import dev.turboapi.annotation.Get;
 import dev.turboapi.annotation.Post;
@@ -20,7 +21,7 @@ class ItemController {
   }
 
   @Post
-  Item create(Item one, Item two) {
+  Item create(Item one, @Body("one") Item two) {
     return one;
   }
 }

@@ -10,11 +10,9 @@ import java.util.Map;
 
 @Controller("/items")
 class ItemController {
-  record Filter(String text) {}
-
   @Post
   String read(
-      @Query Filter filter,
+      @Query Thread.State[] states,
       @Header Map<String, String> headers,
       @Cookie List<String> cookies,
       java.net.Socket socket,

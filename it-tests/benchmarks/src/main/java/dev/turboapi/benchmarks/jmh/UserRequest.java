@@ -4,6 +4,7 @@ import dev.turboapi.BackgroundTasks;
 import dev.turboapi.Request;
 import dev.turboapi.json.JsonCodec;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code GET /users/42?limit=10&q=abc}, without a server. */
@@ -44,6 +45,11 @@ final class UserRequest implements Request {
   }
 
   @Override
+  public Set<String> queryParameterNames() {
+    return Set.of("limit", "q");
+  }
+
+  @Override
   public @Nullable String header(String name) {
     return null;
   }
@@ -54,8 +60,18 @@ final class UserRequest implements Request {
   }
 
   @Override
+  public Set<String> headerNames() {
+    return Set.of();
+  }
+
+  @Override
   public @Nullable String cookie(String name) {
     return null;
+  }
+
+  @Override
+  public Set<String> cookieNames() {
+    return Set.of();
   }
 
   @Override
@@ -70,6 +86,16 @@ final class UserRequest implements Request {
 
   @Override
   public <T> @Nullable T jsonOrNull(JsonCodec<T> codec) {
+    return null;
+  }
+
+  @Override
+  public <T> T json(String member, JsonCodec<T> codec) {
+    throw new UnsupportedOperationException("There is no body");
+  }
+
+  @Override
+  public <T> @Nullable T jsonOrNull(String member, JsonCodec<T> codec) {
     return null;
   }
 

@@ -1,0 +1,33 @@
+package dev.turboapi.processor.check;
+
+import dev.turboapi.processor.model.ParameterModel;
+import dev.turboapi.processor.model.ParameterSource;
+import dev.turboapi.processor.model.RouteModel;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * An object whose members are parameters stands for all of its source. FastAPI would never find the
+ * object once there is another parameter of that source.
+ */
+final class ParameterBesideObject implements Rule {
+  @Override
+  public void check(RouteModel route, Reporter reporter) {
+    Map<ParameterSource, ParameterModel> objects = new EnumMap<>(ParameterSource.class);
+    route.parameters().stream()
+        .filter(parameter -> parameter.object().isPresent())
+        .forEach(object -> objects.putIfAbsent(object.source(), object));
+    for (ParameterModel parameter : route.parameters()) {
+      ParameterModel object = objects.getOrDefault(parameter.source(), parameter);
+      if (!object.equals(parameter)) {
+        reporter.error(
+            parameter.position(),
+            "\"%s\" stands for all %s parameters of %s, so \"%s\" cannot be one beside it."
+                .formatted(
+                    object.name(), parameter.source().word(), route.shown(), parameter.name()),
+            "Join them in one record, or take the members of %s as parameters of their own."
+                .formatted(TypeText.of(object.declared())));
+      }
+    }
+  }
+}

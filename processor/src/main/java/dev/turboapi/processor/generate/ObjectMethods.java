@@ -1,0 +1,122 @@
+package dev.turboapi.processor.generate;
+
+import static dev.turboapi.processor.model.Names.CONSTRAINTS;
+import static dev.turboapi.processor.model.Names.REQUEST;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.turboapi.processor.model.ObjectModel;
+import dev.turboapi.processor.model.ParameterModel;
+import dev.turboapi.processor.model.ParameterObject;
+import dev.turboapi.processor.model.ParameterSource;
+import dev.turboapi.processor.model.RouteModel;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The methods that read parameters which are objects, member by member. Routes that take the same
+ * one share its method.
+ */
+final class ObjectMethods {
+  private final Constants constants;
+  private final NameAllocator names;
+  private final Map<Key, MethodSpec> methods = new LinkedHashMap<>();
+
+  /** What makes two parameters read alike. */
+  private record Key(ParameterSource source, ClassName type, List<String> wireNames) {
+    static Key of(ParameterModel parameter, ParameterObject object) {
+      return new Key(
+          parameter.source(),
+          object.object().name(),
+          object.members().stream().map(ParameterModel::wireName).toList());
+    }
+  }
+
+  /**
+   * @param names of the methods of the class
+   */
+  ObjectMethods(Constants constants, NameAllocator names) {
+    this.constants = constants;
+    this.names = names;
+  }
+
+  /** The methods named so far. */
+  Collection<MethodSpec> methods() {
+    return methods.values();
+  }
+
+  /** The name of the method that reads a parameter. */
+  String name(RouteModel route, ParameterModel parameter, ParameterWriter reader) {
+    ParameterObject object = parameter.object().orElseThrow();
+    return methods
+        .computeIfAbsent(
+            Key.of(parameter, object), unused -> method(route, parameter, object, reader))
+        .name();
+  }
+
+  private MethodSpec method(
+      RouteModel route, ParameterModel parameter, ParameterObject object, ParameterWriter reader) {
+    ObjectModel type = object.object();
+    NameAllocator locals = Sources.locals();
+    type.properties().forEach(property -> locals.newName(property.name(), property));
+    String request = locals.newName("request");
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(names.newName(Titles.decapital(type.name().simpleName())))
+            .addJavadoc("The $L of {@link $T}.\n", noun(parameter.source()), type.name())
+            .addModifiers(Modifier.PRIVATE)
+            .returns(type.name())
+            .addParameter(REQUEST, request);
+    if (type.closed()) {
+      method.addStatement(
+          "$T.check($L.containsAll($L.$L()))",
+          CONSTRAINTS,
+          knownNames(object),
+          request,
+          namesOf(parameter.source()));
+    }
+    for (int i = 0; i < object.members().size(); i++) {
+      String local = locals.get(type.properties().get(i));
+      reader.addRead(method, route, object.members().get(i), local, request);
+    }
+    Construction.addReturn(method, type, locals);
+    return method.build();
+  }
+
+  private String knownNames(ParameterObject object) {
+    CodeBlock known =
+        object.members().stream()
+            .flatMap(member -> Stream.of(member.wireName(), member.shownName()))
+            .distinct()
+            .map(name -> CodeBlock.of("$S", name))
+            .collect(CodeBlock.joining(", "));
+    return constants.add(
+        Titles.constant(object.object().name().simpleName()) + "_NAMES",
+        ParameterizedTypeName.get(ClassName.get(Set.class), (TypeName) ClassName.get(String.class)),
+        CodeBlock.of("$T.of($L)", Set.class, known));
+  }
+
+  private static String noun(ParameterSource source) {
+    return switch (source) {
+      case HEADER -> "headers";
+      case COOKIE -> "cookies";
+      default -> "query parameters";
+    };
+  }
+
+  private static String namesOf(ParameterSource source) {
+    return switch (source) {
+      case HEADER -> "headerNames";
+      case COOKIE -> "cookieNames";
+      default -> "queryParameterNames";
+    };
+  }
+}

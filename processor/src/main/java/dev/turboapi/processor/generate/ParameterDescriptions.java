@@ -1,0 +1,122 @@
+package dev.turboapi.processor.generate;
+
+import static dev.turboapi.processor.model.Names.MODEL_PARAMETER;
+import static dev.turboapi.processor.model.Names.PARAMETER;
+import static dev.turboapi.processor.model.Names.PARAMETERS;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.turboapi.processor.model.ParameterModel;
+import dev.turboapi.processor.model.ParameterObject;
+import dev.turboapi.processor.model.PathTemplate;
+import dev.turboapi.processor.model.RouteModel;
+import java.util.List;
+
+/** Writes what parameters are, for the explainer. */
+final class ParameterDescriptions {
+  private final Expressions expressions;
+  private final Constants constants;
+
+  ParameterDescriptions(Expressions expressions, Constants constants) {
+    this.expressions = expressions;
+    this.constants = constants;
+  }
+
+  /**
+   * All parameters of a route.
+   *
+   * @param suggestion a name for the constant that holds them
+   */
+  CodeBlock of(RouteModel route, String suggestion) {
+    List<CodeBlock> parameters =
+        route.parameters().stream()
+            .filter(parameter -> parameter.source().sent())
+            .map(parameter -> parameter(route, parameter))
+            .toList();
+    if (parameters.isEmpty()) {
+      return CodeBlock.of("$T.NONE", PARAMETERS);
+    }
+    CodeBlock value =
+        parameters.size() == 1
+            ? CodeBlock.of("$T.of($L)", PARAMETERS, parameters.get(0))
+            : CodeBlock.of("$T.of($L)", PARAMETERS, lines(parameters));
+    return CodeBlock.of("$L", constants.add(Titles.constant(suggestion), PARAMETERS, value));
+  }
+
+  private CodeBlock parameter(RouteModel route, ParameterModel parameter) {
+    if (parameter.object().isPresent()) {
+      return object(parameter, parameter.object().get());
+    }
+    return switch (parameter.source()) {
+      case PATH -> path(route.path(), parameter);
+      case BODY -> body(route, parameter);
+      default -> CodeBlock.of("$L$L", named(parameter), parameter.required() ? "" : ".optional()");
+    };
+  }
+
+  private CodeBlock path(PathTemplate path, ParameterModel parameter) {
+    int index = path.indexOf(parameter.wireName());
+    return CodeBlock.of(
+        "$T.path($L, $S, $L)$L",
+        PARAMETER,
+        index,
+        parameter.wireName(),
+        expressions.textShape(parameter.type(), parameter.constraints()),
+        switch (path.variables().get(index).convertor()) {
+          case "int" -> ".integer()";
+          case "float" -> ".number()";
+          default -> "";
+        });
+  }
+
+  private CodeBlock body(RouteModel route, ParameterModel parameter) {
+    CodeBlock shape = expressions.shape(parameter.type(), parameter.constraints());
+    String optional = parameter.required() ? "" : ".optional()";
+    return route.embedsBodies()
+        ? CodeBlock.of("$T.body($S, $L)$L", PARAMETER, parameter.wireName(), shape, optional)
+        : CodeBlock.of("$T.body($L)$L", PARAMETER, shape, optional);
+  }
+
+  private CodeBlock named(ParameterModel parameter) {
+    return CodeBlock.of(
+        "$T.$L($S, $L)",
+        PARAMETER,
+        parameter.source().word(),
+        parameter.wireName(),
+        expressions.textShape(parameter.type(), parameter.constraints()));
+  }
+
+  /** An object is a constant, so that routes can share it. */
+  private CodeBlock object(ParameterModel parameter, ParameterObject object) {
+    CodeBlock members = lines(object.members().stream().map(this::member).toList());
+    CodeBlock value =
+        CodeBlock.of(
+            "$T.$L($L)$L",
+            MODEL_PARAMETER,
+            parameter.source().word(),
+            members,
+            object.object().closed() ? ".closed()" : "");
+    return CodeBlock.of(
+        "$L",
+        constants.add(
+            Titles.constant(object.object().name().simpleName()), MODEL_PARAMETER, value));
+  }
+
+  private CodeBlock member(ParameterModel member) {
+    CodeBlock.Builder code = CodeBlock.builder().add(named(member));
+    if (!member.shownName().equals(member.wireName())) {
+      code.add(".shownAs($S)", member.shownName());
+    }
+    if (member.defaultValue().isPresent()) {
+      code.add(".optional($L)", JsonLiteral.of(member.type(), member.defaultValue().get()));
+    } else if (!member.required()) {
+      code.add(".optional()");
+    }
+    return code.build();
+  }
+
+  private static CodeBlock lines(List<CodeBlock> arguments) {
+    return arguments.isEmpty()
+        ? CodeBlock.of("")
+        : CodeBlock.of("\n$>$>$L$<$<", arguments.stream().collect(CodeBlock.joining(",\n")));
+  }
+}

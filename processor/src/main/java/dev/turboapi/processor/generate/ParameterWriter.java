@@ -1,0 +1,179 @@
+package dev.turboapi.processor.generate;
+
+import static dev.turboapi.processor.model.Names.CONSTRAINTS;
+import static dev.turboapi.processor.model.Names.SCALAR;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.turboapi.processor.model.ParameterModel;
+import dev.turboapi.processor.model.ParameterSource;
+import dev.turboapi.processor.model.RouteModel;
+import dev.turboapi.processor.model.ScalarKind;
+import dev.turboapi.processor.model.TypeModel;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Writes how parameters are read from a request. */
+final class ParameterWriter {
+  private final Expressions expressions;
+  private final CodecExpressions codecs;
+  private final ObjectMethods objects;
+
+  ParameterWriter(Expressions expressions, CodecExpressions codecs, ObjectMethods objects) {
+    this.expressions = expressions;
+    this.codecs = codecs;
+    this.objects = objects;
+  }
+
+  /** Reads and checks a parameter into a local variable. */
+  void addRead(
+      MethodSpec.Builder method,
+      RouteModel route,
+      ParameterModel parameter,
+      String local,
+      String request) {
+    method.addStatement("$T $L = $L", parameter.declared(), local, read(route, parameter, request));
+    if (!parameter.constraints().isEmpty()) {
+      method.addStatement(
+          "$T.check($L)",
+          CONSTRAINTS,
+          expressions.condition(local, parameter.type(), parameter.constraints()));
+    }
+  }
+
+  /** The expression that reads a parameter from the request, which the variable holds. */
+  CodeBlock read(RouteModel route, ParameterModel parameter, String request) {
+    if (parameter.source() == ParameterSource.BODY) {
+      return readBody(route, parameter, request);
+    }
+    if (parameter.object().isPresent()) {
+      return CodeBlock.of("$L($L)", objects.name(route, parameter, this), request);
+    }
+    return parameter.type().present() instanceof TypeModel.Sequence sequence
+        ? readTexts(parameter, sequence, request)
+        : readText(parameter, text(route, parameter, request));
+  }
+
+  private CodeBlock readText(ParameterModel parameter, CodeBlock text) {
+    TypeModel present = parameter.type().present();
+    if (parameter.type().isOption()) {
+      return present instanceof TypeModel.Scalar scalar && scalar.primitive()
+          ? CodeBlock.of(
+              "$T.optional$L($L)",
+              SCALAR,
+              Titles.capital(scalar.kind().name().toLowerCase(Locale.ROOT)),
+              text)
+          : CodeBlock.of("$L.optional($L)", expressions.scalar(present), text);
+    }
+    Optional<CodeBlock> fallback = fallback(parameter);
+    if (fallback.isEmpty() && parameter.type().isNullable()) {
+      return CodeBlock.of("$L.readOrNull($L)", expressions.scalar(present), text);
+    }
+    if (present instanceof TypeModel.Scalar scalar && scalar.kind().hasPrimitive()) {
+      CodeBlock read =
+          CodeBlock.of(
+              "$T.$LValue($L", SCALAR, scalar.kind().name().toLowerCase(Locale.ROOT), text);
+      return CodeBlock.of(
+          "$L$L)",
+          read,
+          fallback.map(value -> CodeBlock.of(", $L", value)).orElse(CodeBlock.of("")));
+    }
+    if (parameter.source() == ParameterSource.PATH
+        && present instanceof TypeModel.Scalar scalar
+        && scalar.kind() == ScalarKind.STRING) {
+      return text;
+    }
+    return fallback
+        .map(value -> CodeBlock.of("$L.readOr($L, $L)", expressions.scalar(present), text, value))
+        .orElseGet(() -> CodeBlock.of("$L.read($L)", expressions.scalar(present), text));
+  }
+
+  private static CodeBlock text(RouteModel route, ParameterModel parameter, String request) {
+    String name = parameter.wireName();
+    return switch (parameter.source()) {
+      case PATH -> CodeBlock.of("$L.pathParameter($L)", request, route.path().indexOf(name));
+      case HEADER -> CodeBlock.of("$L.header($S)", request, name);
+      case COOKIE -> CodeBlock.of("$L.cookie($S)", request, name);
+      default -> CodeBlock.of("$L.queryParameter($S)", request, name);
+    };
+  }
+
+  private CodeBlock readTexts(
+      ParameterModel parameter, TypeModel.Sequence sequence, String request) {
+    CodeBlock texts =
+        CodeBlock.of(
+            parameter.source() == ParameterSource.HEADER
+                ? "$L.headers($S)"
+                : "$L.queryParameters($S)",
+            request,
+            parameter.wireName());
+    CodeBlock sent = readSequence(parameter, sequence, texts);
+    return parameter.type().isOption()
+        ? CodeBlock.of("$T.ofNullable($L)", Optional.class, sent)
+        : sent;
+  }
+
+  private CodeBlock readSequence(
+      ParameterModel parameter, TypeModel.Sequence sequence, CodeBlock texts) {
+    CodeBlock scalar = expressions.scalar(sequence.element());
+    return switch (sequence.kind()) {
+      case LIST, COLLECTION -> readNew(parameter, CodeBlock.of("$L.list", scalar), texts);
+      case SET -> readNew(parameter, CodeBlock.of("$L.set", scalar), texts);
+      case ARRAY ->
+          readInto(
+              parameter,
+              CodeBlock.of("$L.array", scalar),
+              CodeBlock.of("$L, $T::new", texts, TypeNames.of(sequence)));
+      default ->
+          readInto(
+              parameter,
+              CodeBlock.of("$L.collection", scalar),
+              CodeBlock.of("$L, $T::new", texts, sequence.kind().made()));
+    };
+  }
+
+  private CodeBlock readNew(ParameterModel parameter, CodeBlock method, CodeBlock texts) {
+    if (parameter.required()) {
+      return CodeBlock.of("$L($L)", method, texts);
+    }
+    return fallback(parameter)
+        .map(value -> CodeBlock.of("$LOr($L, $L)", method, texts, value))
+        .orElseGet(() -> CodeBlock.of("$LOrNull($L)", method, texts));
+  }
+
+  private CodeBlock readInto(ParameterModel parameter, CodeBlock method, CodeBlock arguments) {
+    return parameter.required()
+        ? CodeBlock.of("$L($L)", method, arguments)
+        : CodeBlock.of(
+            "$LOr($L, $L)",
+            method,
+            arguments,
+            fallback(parameter).orElseGet(() -> CodeBlock.of("null")));
+  }
+
+  private CodeBlock readBody(RouteModel route, ParameterModel parameter, String request) {
+    CodeBlock.Builder arguments = CodeBlock.builder();
+    if (route.embedsBodies()) {
+      arguments.add("$S, ", parameter.wireName());
+    }
+    arguments.add(codecs.of(parameter.type().present()));
+    if (parameter.required()) {
+      return CodeBlock.of("$L.json($L)", request, arguments.build());
+    }
+    CodeBlock sent = CodeBlock.of("$L.jsonOrNull($L)", request, arguments.build());
+    if (parameter.type().isOption()) {
+      return CodeBlock.of("$T.ofNullable($L)", Optional.class, sent);
+    }
+    return fallback(parameter)
+        .map(value -> CodeBlock.of("$T.requireNonNullElse($L, $L)", Objects.class, sent, value))
+        .orElse(sent);
+  }
+
+  /** What stands for a parameter that was not sent. */
+  private Optional<CodeBlock> fallback(ParameterModel parameter) {
+    return parameter
+        .defaultValue()
+        .map(value -> expressions.defaultValue(parameter.name(), parameter.type(), value));
+  }
+}

@@ -1,0 +1,117 @@
+package dev.turboapi.json;
+
+import static com.google.common.truth.Truth.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.turboapi.schema.Shape;
+import dev.turboapi.schema.Unbindable;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class LookAheadTest {
+  record Peeked(String kind, @Nullable Object value) {}
+
+  /** Reads a text ahead, and then everything from the start. */
+  private static final class Peeking implements JsonCodec<Peeked> {
+    @Override
+    public Peeked read(JsonReader json) {
+      String kind = json.peekText("kind");
+      return new Peeked(kind, json.any());
+    }
+
+    @Override
+    public void write(Peeked value, JsonWriter json) {
+      throw new UnsupportedOperationException("Only read");
+    }
+
+    @Override
+    public Shape shape() {
+      return Shape.any();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"kind\":\"cat\",\"lives\":9}|cat",
+        " { \"lives\" : [ 9 , {} ] , \"kind\" : \"c\\u00e4t\" } |cät",
+        "{\"\\u006bind\":\"cat\"}|cat",
+        "{\"kind\":\"cat\",\"kind\":\"dog\"}|cat",
+        "{\"a\":{\"kind\":\"dog\"},\"kind\":\"\"}|''"
+      })
+  void a_text_is_seen_before_its_object_is_read(String json, String kind) {
+    byte[] bytes = json.getBytes(UTF_8);
+    assertThat(Json.read(bytes, new Peeking()))
+        .isEqualTo(new Peeked(kind, Json.read(bytes, Codecs.ANY)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"a\":{\"kind\":\"dog\"}}",
+        "{\"kind\":1,\"kind\":\"cat\"}",
+        "{\"kind\":null}",
+        "{\"kinds\":\"cat\",\"kin\":\"cat\"}",
+        "{}",
+        "[{\"kind\":\"cat\"}]",
+        "\"kind\""
+      })
+  void a_text_that_is_not_there_is_refused(String json) {
+    assertThrows(Unbindable.class, () -> Json.read(json.getBytes(UTF_8), new Peeking()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"{\"kind\":\"cat\"", "{\"kind\":\"cat\",}", "{\"a\":01,\"kind\":\"cat\"}"})
+  void what_is_no_json_is_refused_on_the_way(String json) {
+    assertThrows(Unbindable.class, () -> Json.read(json.getBytes(UTF_8), new Peeking()));
+  }
+
+  @Test
+  void objects_are_looked_through_at_every_level() {
+    String json = "[{\"a\":[{\"kind\":\"dog\"}],\"kind\":\"cat\"},{\"kind\":\"cow\"}]";
+    List<Peeked> read = Json.read(json.getBytes(UTF_8), Codecs.list(new Peeking()));
+    assertThat(read.stream().map(Peeked::kind)).containsExactly("cat", "cow").inOrder();
+  }
+
+  /** Tries to read a list of ints, and if that fails, anything. */
+  private static final class IntsOrAny implements JsonCodec<@Nullable Object> {
+    @Override
+    @SuppressWarnings("NullAway") // Before JDK 22 it cannot see a nullable type argument.
+    public @Nullable Object read(JsonReader json) {
+      long start = json.mark();
+      try {
+        return json.map(Codecs.list(Codecs.INT));
+      } catch (Unbindable e) {
+        json.reset(start);
+        return json.any();
+      }
+    }
+
+    @Override
+    public void write(@Nullable Object value, JsonWriter json) {
+      throw new UnsupportedOperationException("Only read");
+    }
+
+    @Override
+    public Shape shape() {
+      return Shape.any();
+    }
+  }
+
+  @Test
+  void what_failed_deep_inside_can_be_read_again() {
+    String json = "[" + "{\"a\":[1,2,\"x\"]},".repeat(PythonJson.MAX_DEPTH) + "{\"b\":[3]}]";
+    List<@Nullable Object> read =
+        Json.read(json.getBytes(UTF_8), Codecs.<@Nullable Object>list(new IntsOrAny()));
+    assertThat(read.get(0)).isEqualTo(Map.of("a", List.of(1L, 2L, "x")));
+    assertThat(read.get(PythonJson.MAX_DEPTH)).isEqualTo(Map.of("b", List.of(3)));
+  }
+}
