@@ -17,7 +17,7 @@ final class PetController_PetJson implements JsonCodec<PetController.Pet> {
 
   @Override
   public PetController.Pet read(JsonReader json) {
-    return switch (json.peekText("kind")) {
+    return switch (json.tag("kind")) {
       case "cat" -> json.value(PetController_Pet_CatJson.CODEC);
       case "dog" -> json.value(PetController_Pet_DogJson.CODEC);
       default -> throw Unbindable.INSTANCE;

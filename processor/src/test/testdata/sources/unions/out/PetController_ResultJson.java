@@ -28,7 +28,7 @@ final class PetController_ResultJson<T> implements JsonCodec<PetController.Resul
 
   @Override
   public PetController.Result<T> read(JsonReader json) {
-    return switch (json.peekText("is")) {
+    return switch (json.tag("is")) {
       case "ok" -> json.value(tOk);
       case "failed" -> json.value(tFailed);
       default -> throw Unbindable.INSTANCE;

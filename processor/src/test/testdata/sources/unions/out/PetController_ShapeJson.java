@@ -17,7 +17,7 @@ final class PetController_ShapeJson implements JsonCodec<PetController.Shape> {
 
   @Override
   public PetController.Shape read(JsonReader json) {
-    return switch (json.peekText("@type")) {
+    return switch (json.tag("@type")) {
       case "round" -> json.value(PetController_CircleJson.CODEC);
       case "Square" -> json.value(PetController_SquareJson.CODEC);
       default -> throw Unbindable.INSTANCE;

@@ -2,9 +2,11 @@ package dev.turboapi.json;
 
 import dev.turboapi.schema.Scalar;
 import dev.turboapi.schema.Shape;
+import dev.turboapi.schema.TriedObject;
 import dev.turboapi.schema.Unbindable;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,6 +41,11 @@ public final class JsonReader {
 
   /** Which of its names the object that is being read has next, if its fields are in order. */
   private int expected;
+
+  /** The objects that were read ahead, by where they start: none needs to be read ahead again. */
+  private Map<Integer, TriedObject> ahead = Map.of();
+
+  private boolean goingAhead;
 
   private JsonReader(JsonTokens tokens) {
     this.tokens = tokens;
@@ -109,28 +116,48 @@ public final class JsonReader {
   }
 
   /**
-   * Reads ahead in the object at which this stands, and stays there: the text that its first field
-   * of that name has. Whoever goes by it must see to it that no later one says otherwise, since of
-   * equal names the last counts.
-   *
-   * @throws Unbindable if there is no such field, it is no text, or this does not stand at an
-   *     object
+   * Reads ahead in the object at which this stands, and stays there: the text that its field of
+   * that name has, or the last of them. Null if there is none, it is no text, or this does not
+   * stand at an object.
    */
-  public String peekText(String name) {
+  public @Nullable String peekText(String name) {
+    if (tokens.peek() != '{') {
+      return null;
+    }
+    String text = null;
     long start = mark();
     tokens.open('{');
     while (tokens.next('}')) {
-      if (tokens.name().equals(name)) {
-        if (tokens.peek() != '"') {
-          break;
-        }
-        String text = tokens.string();
-        reset(start);
-        return text;
+      boolean wanted = tokens.name().equals(name);
+      if (wanted && tokens.peek() == '"') {
+        text = tokens.string();
+      } else {
+        tokens.skipValue();
+        text = wanted ? null : text;
       }
-      tokens.skipValue();
     }
-    throw Unbindable.INSTANCE;
+    reset(start);
+    return text;
+  }
+
+  /**
+   * The text by which the object at which this stands tells its type: that of the field of this
+   * name, see {@link #peekText}. If that comes first, what follows is not looked at, so whoever
+   * reads the object must see to it that a later one of the name does not say otherwise.
+   *
+   * @throws Unbindable if there is none
+   */
+  public String tag(String name) {
+    long start = mark();
+    tokens.open('{');
+    boolean first = tokens.next('}') && tokens.name().equals(name) && tokens.peek() == '"';
+    String tag = first ? tokens.string() : null;
+    reset(start);
+    tag = first ? tag : peekText(name);
+    if (tag == null) {
+      throw Unbindable.INSTANCE;
+    }
+    return tag;
   }
 
   /**
@@ -140,10 +167,18 @@ public final class JsonReader {
    */
   @SafeVarargs
   public final <T> T bestOf(JsonCodec<? extends T>... codecs) {
+    Object known = ahead.get(tokens.at());
+    Object value = known == null ? readAhead() : known;
+    return value(codecs[Shape.best(value, codecs)]);
+  }
+
+  private @Nullable Object readAhead() {
     long start = mark();
-    JsonCodec<? extends T> best = codecs[Shape.best(any(), codecs)];
+    goingAhead = true;
+    Object value = any();
+    goingAhead = false;
     reset(start);
-    return value(best);
+    return value;
   }
 
   /** Where this stands, for {@link #reset}. */
@@ -306,8 +341,18 @@ public final class JsonReader {
     return switch (tokens.peek()) {
       case '"' -> tokens.string();
       case '[' -> list(Codecs.ANY);
-      case '{' -> map(Codecs.ANY);
+      case '{' -> goingAhead ? objectAhead() : map(Codecs.ANY);
       default -> tokens.atNumber() ? tokens.number().value() : tokens.literal();
     };
+  }
+
+  private TriedObject objectAhead() {
+    if (ahead.isEmpty()) {
+      ahead = new HashMap<>();
+    }
+    int start = tokens.at();
+    TriedObject object = map(Codecs.ANY, TriedObject::new);
+    ahead.put(start, object);
+    return object;
   }
 }

@@ -49,6 +49,11 @@ final class JsonTokens {
     at = (int) mark;
   }
 
+  /** The index at which this stands. */
+  int at() {
+    return at;
+  }
+
   /** Enters an array or an object. */
   void open(char bracket) {
     if (peek() != bracket || depth == PythonJson.MAX_DEPTH) {

@@ -38,7 +38,7 @@ final class UnionShape extends Shape {
    * @throws Unbindable if none does
    */
   int bestFor(@Nullable Object value) {
-    Best best = best(value, Location.of("body"), new ArrayList<>());
+    Best best = best(value, Location.NOWHERE, new ArrayList<>());
     if (best == null) {
       throw Unbindable.INSTANCE;
     }
@@ -46,6 +46,20 @@ final class UnionShape extends Shape {
   }
 
   private @Nullable Best best(
+      @Nullable Object value, Location location, List<ValidationError> errors) {
+    if (!(value instanceof TriedObject object)) {
+      return tryAll(value, location, errors);
+    }
+    List<Shaped> types = members.stream().map(Member::value).toList();
+    Best best = object.best(types);
+    if (best == null) {
+      best = tryAll(value, location, errors);
+      object.remember(types, best);
+    }
+    return best;
+  }
+
+  private @Nullable Best tryAll(
       @Nullable Object value, Location location, List<ValidationError> errors) {
     Best best = null;
     for (int i = 0; i < members.size(); i++) {
@@ -63,7 +77,8 @@ final class UnionShape extends Shape {
     return best;
   }
 
-  private record Best(int index, @Nullable Object converted, int sent, boolean lax) {
+  /** A member that fits, as good as it does. */
+  record Best(int index, @Nullable Object converted, int sent, boolean lax) {
     boolean isBetterThan(Best other) {
       return sent == other.sent ? other.lax && !lax : sent > other.sent;
     }

@@ -48,7 +48,7 @@ final class UnionWriter {
             .returns(union.type())
             .addParameter(JSON_READER, "json");
     if (union.discriminator().isPresent()) {
-      method.addCode("return switch (json.peekText($S)) {\n$>", union.discriminator().get());
+      method.addCode("return switch (json.tag($S)) {\n$>", union.discriminator().get());
       for (Member member : members) {
         method.addCode("case $S -> json.value($L);\n", member.tag(), codec(member));
       }
