@@ -1,5 +1,6 @@
 """Exceptions raised by handlers."""
 
+from datetime import date
 from typing import Any
 
 from fastapi import FastAPI, HTTPException
@@ -32,6 +33,41 @@ def several() -> str:
 @app.get("/number")
 def number() -> str:
     raise HTTPException(400, 7)
+
+
+@app.get("/floats")
+def floats() -> str:
+    raise HTTPException(400, {"small": 1e-7, "large": 1e16})
+
+
+@app.get("/not-a-number")
+def notNumber() -> str:
+    raise HTTPException(400, float("nan"))
+
+
+@app.get("/nothing")
+def nothing() -> str:
+    raise HTTPException(400, None)
+
+
+@app.get("/flag")
+def flag() -> str:
+    raise HTTPException(400, False)
+
+
+@app.get("/text-keys")
+def keys() -> str:
+    raise HTTPException(400, {2: "int", None: "none", True: "bool"})
+
+
+@app.get("/day")
+def day() -> str:
+    raise HTTPException(400, date(2024, 1, 2))
+
+
+@app.get("/cookie")
+def cookie() -> str:
+    raise HTTPException(400, "a", {"Set-Cookie": "a=1; Path=/", "content-type": "application/problem+json"})
 
 
 @app.get("/empty")
@@ -88,6 +124,13 @@ CASES = [
     get("object-detail", "/object"),
     get("list-detail", "/list"),
     get("number-detail", "/number"),
+    get("floats-detail", "/floats"),
+    get("not-a-number-detail", "/not-a-number"),
+    get("null-detail", "/nothing"),
+    get("flag-detail", "/flag"),
+    get("keys-in-detail", "/text-keys"),
+    get("day-detail", "/day"),
+    get("cookie-and-content-type", "/cookie"),
     get("empty-detail", "/empty"),
     *[get(f"phrase-of-{status}", f"/phrase/{status}") for status in PHRASES],
     *[get(f"no-body-for-{status}", f"/bodiless/{status}") for status in (204, 304)],

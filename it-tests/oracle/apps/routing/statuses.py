@@ -59,7 +59,25 @@ def peek() -> Task:
     return Task(name="write")
 
 
+@app.get("/reset", status_code=205)
+def reset() -> None:
+    return None
+
+
+@app.get("/partial", status_code=206)
+def partial() -> Task:
+    return Task(name="write")
+
+
+@app.get("/own", status_code=299)
+def own() -> Task:
+    return Task(name="write")
+
+
 CASES = [
+    get("reset-content", "/reset"),
+    get("partial-content", "/partial"),
+    get("status-of-nobody", "/own"),
     post("created", "/created"),
     post("accepted", "/accepted"),
     delete("no-content", "/removed"),

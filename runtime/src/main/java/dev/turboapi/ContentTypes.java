@@ -135,6 +135,14 @@ final class ContentTypes {
     return BY_EXTENSION.getOrDefault(extension.toLowerCase(Locale.ROOT), UNKNOWN);
   }
 
+  /** With the charset, if it is text and names none: what Starlette makes of a media type. */
+  static String withCharset(String contentType) {
+    boolean lacksCharset =
+        contentType.startsWith("text/")
+            && !contentType.toLowerCase(Locale.ROOT).contains("charset=");
+    return lacksCharset ? contentType + "; charset=utf-8" : contentType;
+  }
+
   private static String extension(String fileName) {
     int dot = fileName.lastIndexOf('.');
     boolean isHiddenFile = fileName.chars().limit(Math.max(dot, 0)).allMatch(c -> c == '.');

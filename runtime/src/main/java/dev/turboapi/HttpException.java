@@ -1,8 +1,5 @@
 package dev.turboapi;
 
-import dev.turboapi.json.Codecs;
-import dev.turboapi.json.JsonCodec;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class HttpException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private static final JsonCodec<Map<String, @Nullable Object>> BODY = Codecs.map(Codecs.ANY);
-
   private final int status;
-  private final transient @Nullable Object detail;
+  private final transient Object detail;
   private final transient List<HttpHeader> headers;
 
   /**
@@ -34,12 +29,13 @@ public final class HttpException extends RuntimeException {
    * @param status 100 to 999, one that has a reason phrase
    */
   public HttpException(int status) {
-    this(status, ReasonPhrase.of(status));
+    this(status, null);
   }
 
   /**
    * @param status 100 to 999; with 1xx, 204, 205 and 304 nothing but the headers is sent
-   * @param detail text, or anything that Jackson writes; null is sent as {@code null}
+   * @param detail text, or any other value, see {@link Response#json(Object)}; null for the reason
+   *     phrase
    */
   public HttpException(int status, @Nullable Object detail) {
     this(status, detail, Map.of());
@@ -47,14 +43,15 @@ public final class HttpException extends RuntimeException {
 
   /**
    * @param status 100 to 999; with 1xx, 204, 205 and 304 nothing but the headers is sent
-   * @param detail text, or anything that Jackson writes; null is sent as {@code null}
+   * @param detail text, or any other value, see {@link Response#json(Object)}; null for the reason
+   *     phrase
    * @param headers such as {@code WWW-Authenticate}
    * @throws IllegalArgumentException as {@link Response#withHeader}
    */
   public HttpException(int status, @Nullable Object detail, Map<String, String> headers) {
-    super(status + ": " + detail, null, false, false);
+    super(status + ": " + (detail == null ? ReasonPhrase.of(status) : detail), null, false, false);
     this.status = status;
-    this.detail = detail;
+    this.detail = detail == null ? ReasonPhrase.of(status) : detail;
     this.headers =
         headers.entrySet().stream().map(e -> new HttpHeader(e.getKey(), e.getValue())).toList();
   }
@@ -65,7 +62,7 @@ public final class HttpException extends RuntimeException {
   }
 
   /** What is sent as {@code detail}. */
-  public @Nullable Object detail() {
+  public Object detail() {
     return detail;
   }
 
@@ -73,9 +70,7 @@ public final class HttpException extends RuntimeException {
   public Response response() {
     boolean bodiless = status < 200 || status == 204 || status == 205 || status == 304;
     Response response =
-        bodiless
-            ? Response.of(status, null, new byte[0])
-            : Response.json(status, Collections.singletonMap("detail", detail), BODY);
+        bodiless ? Response.of(status) : Response.json(Map.of("detail", detail)).withStatus(status);
     for (HttpHeader header : headers) {
       response = response.withHeader(header.name(), header.value());
     }

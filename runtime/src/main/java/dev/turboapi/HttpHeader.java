@@ -1,7 +1,11 @@
 package dev.turboapi;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A header of an answer, checked against RFC 9110 section 5, so that nothing a client sent can
@@ -12,6 +16,10 @@ import java.util.List;
  */
 public record HttpHeader(String name, String value) {
   private static final String TOKEN_SYMBOLS = "!#$%&'*+-.^_`|~";
+
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
+          .withZone(ZoneOffset.UTC);
 
   /**
    * @throws IllegalArgumentException if name or value may not be sent, or the server itself sends
@@ -25,6 +33,11 @@ public record HttpHeader(String name, String value) {
   /** Whether this is the header of that name, in any case. */
   public boolean is(String other) {
     return name.equalsIgnoreCase(other);
+  }
+
+  /** A time as headers have it (RFC 9110, section 5.6.7), to the second. */
+  public static String date(Instant time) {
+    return DATE.format(time);
   }
 
   static List<HttpHeader> append(List<HttpHeader> headers, HttpHeader last) {
@@ -67,7 +80,7 @@ public record HttpHeader(String name, String value) {
         || TOKEN_SYMBOLS.indexOf(c) >= 0;
   }
 
-  private static String printable(String text) {
+  static String printable(String text) {
     return text.replaceAll("\\p{Cntrl}", "?");
   }
 }

@@ -2,7 +2,6 @@ package dev.turboapi;
 
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.file.AsyncFile;
 import io.vertx.core.streams.ReadStream;
 import java.util.concurrent.Flow;
@@ -12,17 +11,17 @@ import org.jspecify.annotations.Nullable;
  * Lets a stream of Vert.x flow only as fast as it is asked to. The stream is paused at once, and
  * touched from then on by the event loop on which it was handed over only.
  */
-final class ReadStreamPublisher implements Flow.Publisher<Buffer> {
-  private final ReadStream<Buffer> stream;
+final class ReadStreamPublisher<T> implements Flow.Publisher<T> {
+  private final ReadStream<T> stream;
   private final @Nullable Context context;
 
-  ReadStreamPublisher(ReadStream<Buffer> stream) {
+  ReadStreamPublisher(ReadStream<T> stream) {
     this.stream = stream.pause();
     this.context = Vertx.currentContext();
   }
 
   @Override
-  public void subscribe(Flow.Subscriber<? super Buffer> subscriber) {
+  public void subscribe(Flow.Subscriber<? super T> subscriber) {
     onContext(
         () -> {
           stream.handler(subscriber::onNext);

@@ -1,10 +1,12 @@
 package dev.turboapi;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a handler returns to set the status or headers of its answer beside the value. Immutable.
+ * What a handler returns to set the status, headers or cookies of its answer beside the value.
+ * Immutable.
  *
  * <pre>{@code
  * @Put("/{id}")
@@ -19,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  *     change status code</a>
  */
 public final class Reply<T extends @Nullable Object> {
-  private static final int OF_THE_ROUTE = 0;
-
   private final T value;
   private final int status;
   private final List<HttpHeader> headers;
@@ -33,7 +33,7 @@ public final class Reply<T extends @Nullable Object> {
 
   /** The value with the status of its route and no headers of its own. */
   public static <T extends @Nullable Object> Reply<T> of(T value) {
-    return new Reply<>(value, OF_THE_ROUTE, List.of());
+    return new Reply<>(value, Response.STATUS_UNSET, List.of());
   }
 
   /**
@@ -42,10 +42,7 @@ public final class Reply<T extends @Nullable Object> {
    * @param status 100 to 999
    */
   public Reply<T> status(int status) {
-    if (status < 100 || status > 999) {
-      throw new IllegalArgumentException(
-          "A status has three digits, 100 to 999; got " + status + ".");
-    }
+    Response.checkStatus(status);
     return new Reply<>(value, status, headers);
   }
 
@@ -58,16 +55,18 @@ public final class Reply<T extends @Nullable Object> {
     return new Reply<>(this.value, status, HttpHeader.append(headers, new HttpHeader(name, value)));
   }
 
+  /** The same with one cookie more; {@link ResponseCookie#deleted} makes browsers drop one. */
+  public Reply<T> cookie(ResponseCookie cookie) {
+    return new Reply<>(value, status, HttpHeader.append(headers, cookie.header()));
+  }
+
   /** What is written as the body. */
   public T value() {
     return value;
   }
 
-  int statusOr(int statusOfTheRoute) {
-    return status == OF_THE_ROUTE ? statusOfTheRoute : status;
-  }
-
-  List<HttpHeader> headers() {
-    return headers;
+  /** What the function makes of the value, with the status and headers of this. */
+  public Response answer(Function<? super T, Response> writer) {
+    return writer.apply(value).withHead(status, headers);
   }
 }

@@ -2,6 +2,7 @@ package dev.turboapi;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.turboapi.json.Codecs;
 import dev.turboapi.json.Json;
 import dev.turboapi.json.JsonCodec;
 import io.vertx.core.buffer.Buffer;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>{@code content-length} and {@code date} are added when it is sent. Answers with status 1xx,
- * 204 and 304 are sent without their body.
+ * 204, 205 and 304 are sent without their body. Content types of text that name no charset get
+ * {@code utf-8}, but for {@link #of(int, String, byte[])}.
  *
  * @see <a href="https://fastapi.tiangolo.com/advanced/custom-response/">Custom responses</a>
  */
@@ -38,6 +40,10 @@ public final class Response {
   /** The content type of {@link #html}. */
   public static final String HTML = "text/html; charset=utf-8";
 
+  /** No status that can be sent. */
+  static final int STATUS_UNSET = 0;
+
+  private static final String JSON_LINES = "application/jsonl";
   private static final byte[] NO_BODY = {};
   private static final byte[] NULL = {'n', 'u', 'l', 'l'};
   private static final String CONTENT_TYPE = "content-type";
@@ -59,15 +65,28 @@ public final class Response {
       List<HttpHeader> headers,
       byte[] body,
       @Nullable StreamedBody streamedBody) {
-    if (status < 100 || status > 999) {
-      throw new IllegalArgumentException(
-          "A status has three digits, 100 to 999; got " + status + ".");
-    }
+    checkStatus(status);
     this.status = status;
     this.contentType = contentType;
     this.headers = headers;
     this.body = body;
     this.streamedBody = streamedBody;
+  }
+
+  static void checkStatus(int status) {
+    if (status < 100 || status > 999) {
+      throw new IllegalArgumentException(
+          "A status has three digits, 100 to 999; got " + status + ".");
+    }
+  }
+
+  /**
+   * Any value at all as JSON, status 200, as FastAPI writes what has no declared type; see {@link
+   * Codecs#JSONABLE}.
+   */
+  @SuppressWarnings("NullAway") // Before JDK 22 it cannot see a nullable type argument.
+  public static Response json(@Nullable Object value) {
+    return json(200, value, Codecs.JSONABLE);
   }
 
   /**
@@ -85,9 +104,26 @@ public final class Response {
 
   /** The reply's value as JSON, with its headers, and its status or else the given one. */
   public static <T extends @Nullable Object> Response json(
-      int status, Reply<T> reply, JsonCodec<T> codec) {
-    return new Response(
-        reply.statusOr(status), JSON, reply.headers(), Json.write(reply.value(), codec));
+      int status, Reply<? extends T> reply, JsonCodec<T> codec) {
+    return reply.answer(value -> json(status, value, codec));
+  }
+
+  /**
+   * Values as JSON, a line each, status 200, which are sent as they come: {@code
+   * application/jsonl}. They are asked for as {@link #stream} does; one that cannot be written cuts
+   * the connection.
+   *
+   * @param values may publish from any thread
+   * @see <a href="https://jsonlines.org">JSON Lines</a>
+   */
+  public static <T extends @Nullable Object> Response jsonLines(
+      Flow.Publisher<T> values, JsonCodec<T> codec) {
+    return stream(JSON_LINES, new JsonLines<>(values, codec));
+  }
+
+  /** The same for a stream of Vert.x, which is used as {@link #stream} does. */
+  public static <T> Response jsonLines(ReadStream<T> values, JsonCodec<T> codec) {
+    return jsonLines(new ReadStreamPublisher<>(values), codec);
   }
 
   /** Plain text in UTF-8, status 200. */
@@ -95,9 +131,33 @@ public final class Response {
     return of(200, TEXT, text.getBytes(UTF_8));
   }
 
+  /**
+   * Text of any content type in UTF-8, status 200.
+   *
+   * @param text null for a body without a byte
+   */
+  public static Response text(String contentType, @Nullable String text) {
+    return bytes(contentType, text == null ? NO_BODY : text.getBytes(UTF_8));
+  }
+
   /** A page in UTF-8, status 200. */
   public static Response html(String html) {
     return of(200, HTML, html.getBytes(UTF_8));
+  }
+
+  /**
+   * Bytes of any content type, status 200.
+   *
+   * @param contentType null for none
+   * @param body not copied: do not change it afterwards
+   */
+  public static Response bytes(@Nullable String contentType, byte[] body) {
+    return of(200, contentType == null ? null : ContentTypes.withCharset(contentType), body);
+  }
+
+  /** The same for a buffer, which is copied. */
+  public static Response bytes(@Nullable String contentType, Buffer body) {
+    return bytes(contentType, body.getBytes());
   }
 
   /**
@@ -115,24 +175,24 @@ public final class Response {
    * StreamingResponse}. A failure half-way cuts the connection, so that the client does not take
    * the part for the whole. The publisher is cancelled when the client goes away.
    *
-   * @param contentType as sent, null for none
+   * @param contentType null for none
    * @param chunks may publish from any thread
    * @see <a
    *     href="https://fastapi.tiangolo.com/advanced/custom-response/#streamingresponse">Streaming
    *     responses</a>
    */
   public static Response stream(@Nullable String contentType, Flow.Publisher<Buffer> chunks) {
-    return streamed(contentType, new StreamedBody.Chunks(chunks));
+    return bytes(contentType, NO_BODY).withStreamedBody(new StreamedBody.Chunks(chunks));
   }
 
   /**
    * The same for a stream of Vert.x, which is paused until the answer is sent, and used on the
    * event loop of the caller only. An {@code AsyncFile} is closed at the end.
    *
-   * @param contentType as sent, null for none
+   * @param contentType null for none
    */
   public static Response stream(@Nullable String contentType, ReadStream<Buffer> chunks) {
-    return streamed(contentType, new StreamedBody.Chunks(new ReadStreamPublisher(chunks)));
+    return stream(contentType, new ReadStreamPublisher<>(chunks));
   }
 
   /**
@@ -165,11 +225,12 @@ public final class Response {
   }
 
   private static Response file(Path path, String name) {
-    return streamed(ContentTypes.of(name), new StreamedBody.WholeFile(path));
+    return bytes(ContentTypes.of(name), NO_BODY).withStreamedBody(new StreamedBody.WholeFile(path));
   }
 
-  private static Response streamed(@Nullable String contentType, StreamedBody body) {
-    return of(200, contentType, NO_BODY).withStreamedBody(body);
+  /** Nothing but a status, and the headers that it may get. */
+  public static Response of(int status) {
+    return of(status, null, NO_BODY);
   }
 
   /**
@@ -227,6 +288,18 @@ public final class Response {
     return new Response(other, contentType, headers, body, streamedBody);
   }
 
+  /**
+   * The same with another content type.
+   *
+   * @param other as sent, null for none
+   */
+  public Response withContentType(@Nullable String other) {
+    if (other != null) {
+      HttpHeader.checkValue(CONTENT_TYPE, other);
+    }
+    return new Response(status, other, headers, body, streamedBody);
+  }
+
   /** The same with another body, which lies in memory. Not copied: do not change it afterwards. */
   public Response withBody(byte[] other) {
     return new Response(status, contentType, headers, other);
@@ -247,7 +320,7 @@ public final class Response {
   public Response withHeader(String name, String value) {
     HttpHeader header = new HttpHeader(name, value);
     if (header.is(CONTENT_TYPE)) {
-      return new Response(status, value, headers, body, streamedBody);
+      return withContentType(value);
     }
     List<HttpHeader> others = new ArrayList<>(headers);
     others.removeIf(other -> other.is(name));
@@ -263,10 +336,25 @@ public final class Response {
   public Response withAddedHeader(String name, String value) {
     HttpHeader header = new HttpHeader(name, value);
     if (header.is(CONTENT_TYPE)) {
-      return new Response(status, value, headers, body, streamedBody);
+      return withContentType(value);
     }
     return new Response(
         status, contentType, HttpHeader.append(headers, header), body, streamedBody);
+  }
+
+  /** The same with one cookie more; {@link ResponseCookie#deleted} makes browsers drop one. */
+  public Response withCookie(ResponseCookie cookie) {
+    HttpHeader header = cookie.header();
+    return withAddedHeader(header.name(), header.value());
+  }
+
+  /** The same with this status, unless it is not set, and with these headers more. */
+  Response withHead(int otherStatus, List<HttpHeader> others) {
+    Response changed = otherStatus == STATUS_UNSET ? this : withStatus(otherStatus);
+    for (HttpHeader header : others) {
+      changed = changed.withAddedHeader(header.name(), header.value());
+    }
+    return changed;
   }
 
   @Override

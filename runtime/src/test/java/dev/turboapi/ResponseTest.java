@@ -162,9 +162,9 @@ class ResponseTest {
   }
 
   @Test
-  void exception_with_null_detail_sends_null() {
+  void exception_with_null_detail_has_the_reason_phrase() {
     assertThat(new String(new HttpException(400, null).response().body(), UTF_8))
-        .isEqualTo("{\"detail\":null}");
+        .isEqualTo("{\"detail\":\"Bad Request\"}");
   }
 
   @Test

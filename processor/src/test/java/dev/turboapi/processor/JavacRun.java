@@ -44,7 +44,8 @@ final class JavacRun {
               output,
               files,
               null,
-              List.of("-d", classes.toString(), "--release", "17", "-Xlint:all,-processing"),
+              List.of(
+                  "-d", classes.toString(), "--release", "17", "-Xlint:all,-processing,-classfile"),
               null,
               files.getJavaFileObjectsFromPaths(java));
       task.setProcessors(List.of(new TurboApiProcessor()));

@@ -60,6 +60,6 @@ final class PageController_TreeJson<T> implements JsonCodec<PageController.Tree<
   public Shape shape() {
     return Shape.object(
         Property.of("value", t),
-        Property.of("children", Shape.list(this)).optional());
+        Property.of("children", Shape.list(this)).defaultsTo());
   }
 }

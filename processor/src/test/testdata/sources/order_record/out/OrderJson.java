@@ -74,7 +74,7 @@ final class OrderJson implements JsonCodec<Order> {
         Property.of("customer", Scalar.STRING.minLength(1).maxLength(64)),
         Property.of("lines", Shape.list(Order_LineJson.CODEC).minLength(1)),
         Property.of("address", Order_AddressJson.CODEC),
-        Property.of("priority", Scalar.INT.ge("1")).optional(),
+        Property.of("priority", Scalar.INT.ge("1")).defaultsTo("1"),
         Property.of("note", Shape.nullable(Scalar.STRING)).optional(),
         Property.of("extras", Shape.map(Scalar.INT)));
   }

@@ -28,6 +28,12 @@ public @interface Options {
    */
   int status() default 200;
 
+  /**
+   * The media type of the result, by default {@code application/json}. With one that is not JSON a
+   * {@code String} is sent as it is and not quoted, as UTF-8; bytes are sent as they are with any.
+   */
+  String produces() default "";
+
   /** Tags of the operation, after the controller's. */
   String[] tags() default {};
 

@@ -83,7 +83,8 @@ public final class NamedParameter extends Parameter {
 
   /** As a member of a model. */
   Property property() {
-    return new Property(shownName, value, required);
+    Property property = Property.of(shownName, value);
+    return required ? property : property.optional();
   }
 
   @Override

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A value whose type is known only when it is there. */
-final class AnyCodec implements JsonCodec<@Nullable Object> {
+/** A value whose type is known only when it is there, as pydantic writes it. */
+class AnyCodec implements JsonCodec<@Nullable Object> {
   @Override
   @SuppressWarnings("NullAway") // Before JDK 22 it cannot see a nullable type argument.
   public @Nullable Object read(JsonReader json) {
@@ -47,7 +47,8 @@ final class AnyCodec implements JsonCodec<@Nullable Object> {
     }
   }
 
-  private void writeOther(Object value, JsonWriter json) {
+  /** Writes what is neither null, text, container, enum nor tree. */
+  void writeOther(Object value, JsonWriter json) {
     JsonCodec<Object> codec = ScalarCodecs.of(value);
     if (codec != null) {
       codec.write(value, json);
@@ -65,17 +66,24 @@ final class AnyCodec implements JsonCodec<@Nullable Object> {
   private void writeMap(Map<?, ?> map, JsonWriter json) {
     json.symbol('{');
     for (Map.Entry<?, ?> entry : map.entrySet()) {
-      json.name(key(entry.getKey()));
-      write(entry.getValue(), json);
+      if (!skips(entry.getKey())) {
+        json.name(key(entry.getKey()));
+        write(entry.getValue(), json);
+      }
     }
     json.symbol('}');
+  }
+
+  /** Whether an entry with this key is left out. */
+  boolean skips(@Nullable Object key) {
+    return false;
   }
 
   /**
    * What pydantic makes of a key: the text that Python's {@code str} gives, but {@code true} and
    * {@code false}.
    */
-  private static String key(@Nullable Object key) {
+  String key(@Nullable Object key) {
     if (key == null) {
       return "None";
     }

@@ -86,6 +86,13 @@ public final class Codecs {
    */
   public static final JsonCodec<@Nullable Object> ANY = new AnyCodec();
 
+  /**
+   * Any value at all, written as FastAPI does when nothing is declared, by {@code
+   * jsonable_encoder}: {@link #ANY}, but decimals and durations are numbers, offsets of zero are
+   * {@code +00:00}, numbers are Python's, and there is no NaN.
+   */
+  public static final JsonCodec<@Nullable Object> JSONABLE = pythonNumbers(new JsonableCodec());
+
   /** Any value at all, as Jackson's tree. */
   public static final JsonCodec<JsonNode> TREE = new TreeCodec();
 
@@ -246,5 +253,20 @@ public final class Codecs {
    */
   public static <T extends @Nullable Object> JsonCodec<T> lazy(Supplier<JsonCodec<T>> codec) {
     return new LazyCodec<>(codec);
+  }
+
+  /** The same, but members are left out when it writes. */
+  public static <T extends @Nullable Object> JsonCodec<T> filtered(
+      JsonCodec<T> codec, MemberFilter filter) {
+    return new FilteredCodec<>(codec, Trimmers.of(codec, filter));
+  }
+
+  /**
+   * The same, but it writes floating-point numbers as Python's {@code json} module does, {@code
+   * 1e-07}, and fails for NaN and the infinities: what FastAPI does for a route with a response
+   * class of its own.
+   */
+  public static <T extends @Nullable Object> JsonCodec<T> pythonNumbers(JsonCodec<T> codec) {
+    return new PythonNumbersCodec<>(codec);
   }
 }

@@ -28,6 +28,18 @@ public final class Json {
     }
   }
 
+  /** The same with a line feed behind it. */
+  public static <T extends @Nullable Object> byte[] writeLine(T value, JsonCodec<T> codec) {
+    JsonWriter json = JsonWriter.take();
+    try {
+      codec.write(value, json);
+      json.symbol('\n');
+      return json.toByteArray();
+    } finally {
+      json.release();
+    }
+  }
+
   /**
    * The value of a UTF-8 JSON text, in pydantic's lax mode.
    *

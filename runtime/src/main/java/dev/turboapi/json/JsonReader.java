@@ -121,23 +121,7 @@ public final class JsonReader {
    * stand at an object.
    */
   public @Nullable String peekText(String name) {
-    if (tokens.peek() != '{') {
-      return null;
-    }
-    String text = null;
-    long start = mark();
-    tokens.open('{');
-    while (tokens.next('}')) {
-      boolean wanted = tokens.name().equals(name);
-      if (wanted && tokens.peek() == '"') {
-        text = tokens.string();
-      } else {
-        tokens.skipValue();
-        text = wanted ? null : text;
-      }
-    }
-    reset(start);
-    return text;
+    return tokens.peekText(name);
   }
 
   /**

@@ -1,7 +1,5 @@
 package dev.turboapi.json;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
 import dev.turboapi.schema.Unbindable;
 
 /**
@@ -104,8 +102,22 @@ final class JsonStrings {
   }
 
   /** The text between the indices if all of its characters are plain. */
+  @SuppressWarnings("deprecation") // Right for ASCII, and alone small enough to be inlined.
   static String plain(byte[] json, int start, int end) {
-    return new String(json, start, end - start, ISO_8859_1);
+    return new String(json, 0, start, end - start);
+  }
+
+  /** Whether it is that text that stands between the indices, where all characters are plain. */
+  static boolean isPlain(String text, byte[] json, int start, int end) {
+    if (text.length() != end - start) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i - start) != json[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The text between the indices, of which {@link #end} gave the second. */

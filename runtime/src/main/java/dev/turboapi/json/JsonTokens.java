@@ -1,6 +1,8 @@
 package dev.turboapi.json;
 
 import dev.turboapi.schema.Unbindable;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonTokens {
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+  /** Smaller ones are skipped as quickly as looked up. */
+  private static final int SIZE_WORTH_KEEPING = 64;
+
   private static final byte[] NULL = Ascii.bytes("null");
   private static final byte[] TRUE = Ascii.bytes("true");
   private static final byte[] FALSE = Ascii.bytes("false");
@@ -23,6 +29,16 @@ final class JsonTokens {
   private int at;
 
   private int depth;
+
+  /** Whether an array or object has been entered and not yet gone on in. */
+  private boolean opened;
+
+  /**
+   * Where the arrays and objects end that were skipped since the first look ahead, by where they
+   * start. Otherwise objects within objects, looked through one after the other, would take time
+   * that grows with the square of their size.
+   */
+  private @Nullable Map<Integer, Integer> ends;
 
   /** Stands at the first value. */
   JsonTokens(byte[] json) {
@@ -61,6 +77,7 @@ final class JsonTokens {
     }
     depth++;
     at++;
+    opened = true;
   }
 
   /**
@@ -68,24 +85,23 @@ final class JsonTokens {
    * none, and then behind the bracket.
    */
   boolean next(char closingBracket) {
-    // No value ends with one of these.
-    boolean first = json[at - 1] == '[' || json[at - 1] == '{';
     skipBlanks();
     int c = peek();
-    if (c == closingBracket) {
-      depth--;
+    if (opened) {
+      opened = false;
+      if (c != closingBracket) {
+        return true;
+      }
+    } else if (c == ',') {
       at++;
-      return false;
-    }
-    if (first) {
+      skipBlanks();
       return true;
-    }
-    if (c != ',') {
+    } else if (c != closingBracket) {
       throw Unbindable.INSTANCE;
     }
+    depth--;
     at++;
-    skipBlanks();
-    return true;
+    return false;
   }
 
   /** Steps from a name to its value. */
@@ -200,25 +216,80 @@ final class JsonTokens {
     return true;
   }
 
+  /**
+   * What {@link JsonReader#peekText} gives. The object is gone through to its end, since of several
+   * fields of that name the last one counts.
+   */
+  @Nullable String peekText(String name) {
+    if (peek() != '{') {
+      return null;
+    }
+    if (ends == null) {
+      ends = new HashMap<>();
+    }
+    String text = null;
+    long start = mark();
+    open('{');
+    while (next('}')) {
+      if (!skipName(name)) {
+        skipValue();
+      } else if (peek() == '"') {
+        text = string();
+      } else {
+        text = null;
+        skipValue();
+      }
+    }
+    reset(start);
+    return text;
+  }
+
+  /** Steps from a name to its value, and tells whether it is the one. */
+  private boolean skipName(String wanted) {
+    int start = stringStart();
+    int end = JsonStrings.plainEnd(json, start);
+    boolean plain = end < json.length && json[end] == '"';
+    if (!plain) {
+      end = JsonStrings.end(json, end);
+    }
+    at = end + 1;
+    colon();
+    return plain
+        ? JsonStrings.isPlain(wanted, json, start, end)
+        : JsonStrings.decode(json, start, end).equals(wanted);
+  }
+
   /** Steps over a value. Recursion is bounded by the depth that is read at all. */
   void skipValue() {
     switch (peek()) {
       case '"' -> skipString();
-      case '{' -> {
-        open('{');
-        while (next('}')) {
-          skipString();
-          colon();
-          skipValue();
-        }
-      }
-      case '[' -> {
-        open('[');
-        while (next(']')) {
-          skipValue();
-        }
-      }
+      case '[', '{' -> skipNested();
       default -> skipScalar();
+    }
+  }
+
+  private void skipNested() {
+    int start = at;
+    Integer end = ends == null ? null : ends.get(start);
+    if (end != null) {
+      at = end;
+      return;
+    }
+    if (peek() == '[') {
+      open('[');
+      while (next(']')) {
+        skipValue();
+      }
+    } else {
+      open('{');
+      while (next('}')) {
+        skipString();
+        colon();
+        skipValue();
+      }
+    }
+    if (ends != null && at - start >= SIZE_WORTH_KEEPING) {
+      ends.put(start, at);
     }
   }
 
@@ -243,9 +314,18 @@ final class JsonTokens {
   }
 
   private void skipBlanks() {
-    while (at < json.length && isBlank(json[at])) {
-      at++;
+    // Most texts have none.
+    if (peek() <= ' ') {
+      at = blanksEnd();
     }
+  }
+
+  private int blanksEnd() {
+    int end = at;
+    while (end < json.length && isBlank(json[end])) {
+      end++;
+    }
+    return end;
   }
 
   private static boolean isBlank(byte c) {

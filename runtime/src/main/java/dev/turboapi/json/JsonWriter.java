@@ -37,6 +37,7 @@ public final class JsonWriter {
   private int length;
   private boolean taken;
   private boolean lenient;
+  private FloatText floats = FloatText.PYDANTIC;
 
   private JsonWriter() {}
 
@@ -128,17 +129,17 @@ public final class JsonWriter {
   public void value(float value) {
     if (Float.isFinite(value)) {
       reserve(FloatText.MAX_LENGTH);
-      length = FloatText.PYDANTIC.write(value, buffer, length);
+      length = floats.write(value, buffer, length);
     } else {
-      nullValue();
+      notFinite(value);
     }
   }
 
   public void value(double value) {
     if (Double.isFinite(value)) {
-      finite(value, FloatText.PYDANTIC);
+      finite(value, floats);
     } else {
-      nullValue();
+      notFinite(value);
     }
   }
 
@@ -217,6 +218,33 @@ public final class JsonWriter {
   /** What was written so far. */
   public byte[] toByteArray() {
     return Arrays.copyOf(buffer, length);
+  }
+
+  private void notFinite(double value) {
+    if (floats == FloatText.PYTHON) {
+      throw new IllegalArgumentException(
+          value + " is no JSON. Send null or a text instead; FastAPI fails too.");
+    }
+    nullValue();
+  }
+
+  /** Writes floating-point numbers in this form from now on, and tells the form so far. */
+  FloatText floats(FloatText form) {
+    FloatText before = floats;
+    floats = form;
+    return before;
+  }
+
+  /** How much was written so far. */
+  int length() {
+    return length;
+  }
+
+  /** Leaves members out of the value that was written since the length was {@code start}. */
+  void trim(int start, Trimmer trimmer) {
+    WrittenJson written = new WrittenJson(buffer, start, length);
+    trimmer.trim(written);
+    length = written.end();
   }
 
   /** Writes a finite number in the given form. */

@@ -33,6 +33,11 @@ final class ListShape extends ContainerShape {
   }
 
   @Override
+  public <R> R accept(ShapeVisitor<R> visitor) {
+    return visitor.array(element);
+  }
+
+  @Override
   public @Nullable Object explain(
       @Nullable Object value, Location location, List<ValidationError> errors) {
     if (!(value instanceof List<?> items)) {

@@ -26,6 +26,11 @@ final class MapShape extends ContainerShape {
   }
 
   @Override
+  public <R> R accept(ShapeVisitor<R> visitor) {
+    return visitor.map(value);
+  }
+
+  @Override
   public @Nullable Object explain(
       @Nullable Object value, Location location, List<ValidationError> errors) {
     if (!(value instanceof Map<?, ?> entries)) {

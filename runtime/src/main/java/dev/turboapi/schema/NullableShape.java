@@ -12,6 +12,11 @@ final class NullableShape extends Shape {
   }
 
   @Override
+  public <R> R accept(ShapeVisitor<R> visitor) {
+    return visitor.nullable(value);
+  }
+
+  @Override
   public @Nullable Object explain(
       @Nullable Object value, Location location, List<ValidationError> errors) {
     return value == null ? null : this.value.shape().explain(value, location, errors);

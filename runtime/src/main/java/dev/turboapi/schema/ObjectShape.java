@@ -19,6 +19,11 @@ final class ObjectShape extends Shape {
   }
 
   @Override
+  public <R> R accept(ShapeVisitor<R> visitor) {
+    return visitor.object(properties);
+  }
+
+  @Override
   public @Nullable Object explain(
       @Nullable Object value, Location location, List<ValidationError> errors) {
     if (!(value instanceof Map<?, ?> members)) {

@@ -35,6 +35,11 @@ final class SetShape extends ContainerShape {
   }
 
   @Override
+  public <R> R accept(ShapeVisitor<R> visitor) {
+    return visitor.array(element);
+  }
+
+  @Override
   public @Nullable Object explain(
       @Nullable Object value, Location location, List<ValidationError> errors) {
     if (!(value instanceof List<?> items)) {

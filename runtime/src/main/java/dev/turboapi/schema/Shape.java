@@ -93,6 +93,11 @@ public abstract class Shape implements Shaped {
   public abstract @Nullable Object explain(
       @Nullable Object value, Location location, List<ValidationError> errors);
 
+  /** Tells the visitor what this is made of. */
+  public <R> R accept(ShapeVisitor<R> visitor) {
+    return visitor.plain(this);
+  }
+
   /**
    * Whether it is a list or a set: a parameter of it takes all values of its name, not only one.
    */

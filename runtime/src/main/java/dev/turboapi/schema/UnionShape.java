@@ -21,6 +21,11 @@ final class UnionShape extends Shape {
   }
 
   @Override
+  public <R> R accept(ShapeVisitor<R> visitor) {
+    return visitor.union(members, null);
+  }
+
+  @Override
   public @Nullable Object explain(
       @Nullable Object value, Location location, List<ValidationError> errors) {
     List<ValidationError> ofMembers = new ArrayList<>();

@@ -2,6 +2,7 @@ package dev.turboapi.worker;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import dev.turboapi.HttpHeader;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,7 +39,7 @@ record FileFacts(long size, String lastModified, String etag) {
     }
     Instant modified = attributes.lastModifiedTime().toInstant();
     long size = attributes.size();
-    return new FileFacts(size, HttpDate.of(modified), etag(modified, size));
+    return new FileFacts(size, HttpHeader.date(modified), etag(modified, size));
   }
 
   /** Starlette's for files modified at a full second, and exact to the nanosecond for others. */

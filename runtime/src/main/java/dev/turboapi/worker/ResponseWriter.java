@@ -17,6 +17,11 @@ final class ResponseWriter {
   private static final CharSequence JSON = HttpHeaders.createOptimized(Response.JSON);
   private static final CharSequence TEXT = HttpHeaders.createOptimized(Response.TEXT);
   private static final CharSequence HTML = HttpHeaders.createOptimized(Response.HTML);
+  private static final byte[] NO_BODY = {};
+
+  /** It has no content either, but says so by a length of 0 (RFC 9110, section 15.3.6). */
+  private static final int RESET_CONTENT = 205;
+
   private static final CharSequence[] LENGTHS = new CharSequence[1024];
 
   static {
@@ -53,7 +58,7 @@ final class ResponseWriter {
     if (isBodiless(response.status())) {
       out.end();
     } else {
-      byte[] body = response.body();
+      byte[] body = response.status() == RESET_CONTENT ? NO_BODY : response.body();
       out.headers().set(HttpHeaders.CONTENT_LENGTH, encoded(body.length));
       if (isHead(http)) {
         out.end();

@@ -28,6 +28,8 @@ final class ExplainerTest {
 
   private static final Parameters LIST = Parameters.of(Parameter.body(Shape.list(Scalar.INT)));
   private static final Parameters TEXT = Parameters.of(Parameter.body(Scalar.STRING.minLength(2)));
+  private static final Parameters MEMBERS =
+      Parameters.of(Parameter.body("item", ITEM), Parameter.body("level", Scalar.INT).optional());
   private static final Parameters ANY = Parameters.of(Parameter.body(Shape.any()));
 
   @Test
@@ -209,6 +211,103 @@ final class ExplainerTest {
   void body_that_nobody_takes_is_not_read() {
     Parameters query = Parameters.of(Parameter.query("q", Scalar.INT));
     assertValid(query, new FakeRequest().query("q", "1").json("{"), null);
+  }
+
+  @Test
+  void members_of_the_body() {
+    assertInvalid(
+        MEMBERS,
+        new FakeRequest().json("{\"item\":{\"name\":\"a\"},\"level\":\"x\"}"),
+        """
+        {"type":"missing","loc":["body","item","price"],"msg":"Field required","input":{"name":"a"}}
+        {"type":"int_parsing","loc":["body","level"],"msg":"Input should be a valid integer, unable to parse string as an integer","input":"x"}
+        """);
+    assertInvalid(
+        MEMBERS,
+        new FakeRequest(),
+        """
+        {"type":"missing","loc":["body","item"],"msg":"Field required","input":null}
+        """);
+  }
+
+  @Test
+  void body_that_is_no_object_has_not_even_optional_members() {
+    assertInvalid(
+        MEMBERS,
+        new FakeRequest().json("[]"),
+        """
+        {"type":"missing","loc":["body","item"],"msg":"Field required","input":null}
+        {"type":"missing","loc":["body","level"],"msg":"Field required","input":null}
+        """);
+  }
+
+  @Test
+  void body_that_is_no_json_has_no_members() {
+    assertInvalid(
+        MEMBERS,
+        new FakeRequest().body(new byte[] {(byte) 0xff}),
+        """
+        {"type":"missing","loc":["body","item"],"msg":"Field required","input":null}
+        """);
+  }
+
+  @Test
+  void model_shows_all_that_was_sent_and_what_stands_for_the_rest() {
+    Parameters parameters =
+        Parameters.of(
+            ModelParameter.query(
+                    Parameter.query("q", Scalar.STRING),
+                    Parameter.query("ids", Shape.list(Scalar.INT)),
+                    Parameter.query("limit", Scalar.INT).optional(10L),
+                    Parameter.query("text", Scalar.STRING).optional())
+                .closed());
+    assertInvalid(
+        parameters,
+        new FakeRequest().query("ids", "1").query("x", "2", "3").query("", "4"),
+        """
+        {"type":"missing","loc":["query","q"],"msg":"Field required","input":{"ids":["1"],"limit":10,"x":["2","3"],"":"4"}}
+        {"type":"extra_forbidden","loc":["query","x"],"msg":"Extra inputs are not permitted","input":["2","3"]}
+        {"type":"extra_forbidden","loc":["query",""],"msg":"Extra inputs are not permitted","input":"4"}
+        """);
+    assertValid(parameters, new FakeRequest().query("q", "a").query("ids", "1"), null);
+  }
+
+  @Test
+  void header_of_a_model_is_shown_by_its_pythonic_name() {
+    assertInvalid(
+        Parameters.of(
+            ModelParameter.header(
+                Parameter.header("save-data", Scalar.BOOLEAN).shownAs("save_data"))),
+        new FakeRequest().header("x-tag", "a").header("save_data", "true"),
+        """
+        {"type":"missing","loc":["header","save_data"],"msg":"Field required","input":{"x-tag":"a"}}
+        """);
+  }
+
+  @Test
+  void cookies_as_a_model() {
+    assertInvalid(
+        Parameters.of(ModelParameter.cookie(Parameter.cookie("id", Scalar.INT)).closed()),
+        new FakeRequest().setCookie("id", "x").setCookie("a", "b"),
+        """
+        {"type":"int_parsing","loc":["cookie","id"],"msg":"Input should be a valid integer, unable to parse string as an integer","input":"x"}
+        {"type":"extra_forbidden","loc":["cookie","a"],"msg":"Extra inputs are not permitted","input":"b"}
+        """);
+  }
+
+  @Test
+  void numbers_of_the_path_are_shown_as_their_convertors_read_them() {
+    assertInvalid(
+        Parameters.of(
+            Parameter.path(0, "a", Scalar.INT.le("1")).integer(),
+            Parameter.path(1, "b", Scalar.INT).integer(),
+            Parameter.path(2, "c", Scalar.DOUBLE.le("1")).number()),
+        new FakeRequest("007", "123456789012345678901234567890", "2"),
+        """
+        {"type":"less_than_equal","loc":["path","a"],"msg":"Input should be less than or equal to 1","input":7,"ctx":{"le":1}}
+        {"type":"int_parsing_size","loc":["path","b"],"msg":"Unable to parse input string as an integer, exceeded maximum size","input":123456789012345678901234567890}
+        {"type":"less_than_equal","loc":["path","c"],"msg":"Input should be less than or equal to 1","input":2.0,"ctx":{"le":1.0}}
+        """);
   }
 
   private static void assertInvalid(Parameters parameters, FakeRequest request, String errors) {

@@ -51,6 +51,43 @@ final class JsonReaderTest {
     assertThrows(Unbindable.class, () -> read(json, Codecs.INT));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"a\":1}                        | 1",
+        "{\"b\":[{\"a\":2}],\"a\":1}      | 1",
+        "{\"a\":1,\"b\":{\"a\":2}}        | 1",
+        "{\"a\":1,\"a\":\"2\"}            | 2",
+        "{\"a\":null,\"a\":2}             | 2",
+        "{\"\\u0061\":1}                  | 1",
+        "{\"a\":1,\"a\":null}             |",
+        "{\"A\":1}                        |",
+        "{}                             |",
+        "null                           |",
+      })
+  void member_is_the_last_of_its_name(String json, @Nullable Integer value) {
+    assertThat(Json.readMember(json.getBytes(UTF_8), "a", Codecs.INT)).isEqualTo(value);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "[]",
+        "1",
+        "\"a\"",
+        "{\"a\":\"x\"}",
+        "{\"a\":1",
+        "{\"a\":1,}",
+        "{\"a\":1} 2",
+        "{\"a\":1,\"b\":01}",
+        "{\"a\":\"x\",\"a\":1}"
+      })
+  void member_refuses(String json) {
+    assertThrows(Unbindable.class, () -> Json.readMember(json.getBytes(UTF_8), "a", Codecs.INT));
+  }
+
   @Test
   void small_types_refuse_what_does_not_fit() {
     assertThat(read("127", Codecs.BYTE)).isEqualTo((byte) 127);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,6 +72,46 @@ final class LookAheadTest {
     String json = "[{\"a\":[{\"kind\":\"dog\"}],\"kind\":\"cat\"},{\"kind\":\"cow\"}]";
     List<Peeked> read = Json.read(json.getBytes(UTF_8), Codecs.list(new Peeking()));
     assertThat(read.stream().map(Peeked::kind)).containsExactly("cat", "cow").inOrder();
+  }
+
+  /** Looks ahead in every object within an object, wherever the kind may be. */
+  private static final class Nested implements JsonCodec<Integer> {
+    @Override
+    public Integer read(JsonReader json) {
+      if (json.peekText("kind") == null) {
+        json.skipValue();
+        return 0;
+      }
+      int depth = 0;
+      json.beginObject();
+      for (String field = json.nextField(); field != null; field = json.nextField()) {
+        if (field.equals("in")) {
+          depth = 1 + json.value(this);
+        } else {
+          json.skipValue();
+        }
+      }
+      return depth;
+    }
+
+    @Override
+    public void write(Integer value, JsonWriter json) {
+      throw new UnsupportedOperationException("Only read");
+    }
+
+    @Override
+    public Shape shape() {
+      return Shape.any();
+    }
+  }
+
+  /** Each of 900 levels would go through 20 million bytes, if it went through those inside. */
+  @Test
+  @Timeout(10)
+  void time_does_not_grow_with_levels_times_size() {
+    String large = "[" + "\"0123456789abcdef\",".repeat(1_000_000) + "{}]";
+    String json = "{\"in\":".repeat(900) + large + ",\"kind\":\"k\"}".repeat(900);
+    assertThat(Json.read(json.getBytes(UTF_8), new Nested())).isEqualTo(900);
   }
 
   /** Tries to read a list of ints, and if that fails, anything. */

@@ -1,7 +1,6 @@
 package dev.turboapi.json;
 
 import static com.google.common.truth.Truth.assertThat;
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -10,13 +9,10 @@ import dev.turboapi.json.PythonJson.Unreadable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -26,30 +22,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class PythonJsonTest {
-  private static final Pattern ESCAPE = Pattern.compile("\\\\(\\\\|x[0-9a-f]{2})");
-
   @ParameterizedTest
   @MethodSource("recorded")
   void reads_what_python_reads_and_fails_where_python_fails(String body, String outcome) {
-    assertThat(outcome(bytes(body))).isEqualTo(outcome);
+    assertThat(outcome(Recorded.bytes(body))).isEqualTo(outcome);
   }
 
   static Stream<Arguments> recorded() {
     return Recorded.table("python-json.tsv").stream()
         .map(
             row -> Arguments.of(row[0], String.join("\t", Arrays.copyOfRange(row, 1, row.length))));
-  }
-
-  private static byte[] bytes(String escaped) {
-    Matcher escapes = ESCAPE.matcher(escaped);
-    return escapes
-        .replaceAll(
-            escape ->
-                Matcher.quoteReplacement(
-                    escape.group(1).equals("\\")
-                        ? "\\"
-                        : String.valueOf((char) HexFormat.fromHexDigits(escape.group(1), 1, 3))))
-        .getBytes(ISO_8859_1);
   }
 
   private static String outcome(byte[] body) {

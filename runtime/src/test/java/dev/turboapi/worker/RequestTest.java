@@ -94,6 +94,15 @@ class RequestTest {
   }
 
   @Test
+  void names_in_the_query() throws IOException {
+    question = Request::queryParameterNames;
+
+    assertThat(ask("/p/x?b=1&a%20b&b=2&&a+b=3&=4&a%62=5")).isEqualTo("[b, a b, , ab]");
+    assertThat(ask("/p/x?")).isEqualTo("[]");
+    assertThat(ask("/p/x")).isEqualTo("[]");
+  }
+
+  @Test
   void query_string_is_as_sent_or_null() throws IOException {
     question = Request::queryString;
 
@@ -149,6 +158,24 @@ class RequestTest {
       connection.send("GET /p/x HTTP/1.1\r\nHost: a\r\nCookie: a=1\r\nCookie: b=2\r\n\r\n");
       assertThat(connection.read().body()).isEqualTo("12");
     }
+  }
+
+  @Test
+  void names_of_headers_and_cookies() throws IOException {
+    question = request -> request.headerNames() + " " + request.cookieNames();
+
+    try (RawConnection connection = server.connect()) {
+      connection.send("GET /p/x HTTP/1.1\r\nHost: a\r\nX-Tag: 1\r\nx-tag: 2\r\n");
+      connection.send("Cookie: b=1; a=2;; =; lonely\r\nCookie: b=3; c=\r\n\r\n");
+      assertThat(connection.read().body()).isEqualTo("[host, x-tag, cookie] [b, a, , c]");
+    }
+  }
+
+  @Test
+  void request_without_cookies() throws IOException {
+    question = Request::cookieNames;
+
+    assertThat(ask("/p/x")).isEqualTo("[]");
   }
 
   private String ask(String target) throws IOException {

@@ -59,7 +59,7 @@ class StreamTest {
     try (RawConnection connection = server.connect().request("GET /stream")) {
       RawConnection.Answer head = connection.readHead();
       assertThat(head.status()).isEqualTo(200);
-      assertThat(head.header("content-type")).isEqualTo("text/csv");
+      assertThat(head.header("content-type")).isEqualTo("text/csv; charset=utf-8");
       assertThat(head.header("transfer-encoding")).isEqualTo("chunked");
       assertThat(head.header("content-length")).isNull();
 
@@ -114,7 +114,7 @@ class StreamTest {
       RawConnection.Answer head = connection.readHead();
 
       assertThat(head.status()).isEqualTo(200);
-      assertThat(head.header("content-type")).isEqualTo("text/csv");
+      assertThat(head.header("content-type")).isEqualTo("text/csv; charset=utf-8");
       assertThat(connection.request("GET /good").read().body()).isEqualTo("good");
     }
     chunks.awaitCancelled();

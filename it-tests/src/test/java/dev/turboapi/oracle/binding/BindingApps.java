@@ -28,6 +28,7 @@ public final class BindingApps {
         entry("models_query", TurboApi.builder().controllers(ModelsQuery.class)),
         entry("moments", TurboApi.builder().controllers(Moments.class)),
         entry("order", TurboApi.builder().controllers(Order.class)),
+        entry("sources", TurboApi.builder().controllers(Sources.class)),
         entry("texts", TurboApi.builder().controllers(Texts.class)));
   }
 }

@@ -13,6 +13,7 @@ public final class OpenApiApps {
   public static Map<String, TurboApi.Builder> all() {
     return Map.ofEntries(
         entry("bodies", TurboApi.builder().controllers(Bodies.class)),
+        entry("bodies_several", TurboApi.builder().controllers(BodiesSeveral.class)),
         entry("constraints", TurboApi.builder().controllers(Constraints.class)),
         entry("containers", TurboApi.builder().controllers(Containers.class)),
         entry("decimals", TurboApi.builder().controllers(Decimals.class)),
@@ -27,6 +28,8 @@ public final class OpenApiApps {
                 .summary("Books on shelves")
                 .description("A *small* library.")
                 .controllers(Library.class)),
+        entry("lines", TurboApi.builder().controllers(Lines.class)),
+        entry("media", TurboApi.builder().controllers(Media.class)),
         entry("minimal", TurboApi.builder().controllers(Minimal.class)),
         entry("models", TurboApi.builder().controllers(Models.class)),
         entry(
@@ -39,6 +42,7 @@ public final class OpenApiApps {
                     Operations.Tagged.class,
                     Operations.Retired.class,
                     Operations.Secret.class)),
+        entry("parameter_models", TurboApi.builder().controllers(ParameterModels.class)),
         entry("parameters", TurboApi.builder().controllers(Parameters.class)),
         entry("results", TurboApi.builder().controllers(Results.class)),
         entry(

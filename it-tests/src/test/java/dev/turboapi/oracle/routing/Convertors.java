@@ -1,7 +1,13 @@
 package dev.turboapi.oracle.routing;
 
 import dev.turboapi.annotation.Controller;
+import dev.turboapi.annotation.DefaultValue;
 import dev.turboapi.annotation.Get;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 
@@ -46,5 +52,46 @@ class Convertors {
   @Get("/versions/v{major:int}.{minor:int}")
   List<Integer> version(int major, int minor) {
     return List.of(major, minor);
+  }
+
+  @Get("/bounded/ints/{value:int}")
+  int boundedInteger(@Max(10) int value) {
+    return value;
+  }
+
+  @Get("/bounded/floats/{value:float}")
+  double boundedDecimal(@DecimalMax(value = "10", inclusive = false) double value) {
+    return value;
+  }
+
+  @Get("/bounded/paths/{value:path}")
+  int boundedPath(@Max(10) int value) {
+    return value;
+  }
+
+  @Get("/bounded/texts/{value:path}")
+  String boundedText(@Size(max = 4) String value) {
+    return value;
+  }
+
+  @Get("/wide/{value:int}")
+  double wide(double value) {
+    return value;
+  }
+
+  @Get("/exact/{value:int}")
+  BigDecimal exact(@Max(10) BigDecimal value) {
+    return value;
+  }
+
+  @Get("/numbers/{first}-{second}")
+  List<Integer> numbers(int first, @Positive int second) {
+    return List.of(first, second);
+  }
+
+  @Get("/all/{id:uuid}/{width:int}x{height:float}/{rest:path}")
+  List<Object> all(
+      UUID id, @Positive int width, double height, String rest, @DefaultValue("0") int q) {
+    return List.of(id, width, height, rest, q);
   }
 }

@@ -8,10 +8,13 @@ import dev.turboapi.annotation.Post;
 import dev.turboapi.oracle.Dict;
 import dev.turboapi.oracle.Later;
 import io.vertx.core.Future;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 
 /** Exceptions raised by handlers. */
 @Controller
@@ -42,6 +45,46 @@ class Failures {
   @Get("/number")
   String number() {
     throw new HttpException(400, 7);
+  }
+
+  @Get("/floats")
+  String floats() {
+    throw new HttpException(400, Dict.of("small", 1e-7, "large", 1e16));
+  }
+
+  @Get("/not-a-number")
+  String notNumber() {
+    throw new HttpException(400, Double.NaN);
+  }
+
+  @Get("/nothing")
+  String nothing() {
+    throw new HttpException(400, null);
+  }
+
+  @Get("/flag")
+  String flag() {
+    throw new HttpException(400, false);
+  }
+
+  @Get("/text-keys")
+  String keys() {
+    Map<@Nullable Object, String> names = new LinkedHashMap<>();
+    names.put(2, "int");
+    names.put(null, "none");
+    names.put(true, "bool");
+    throw new HttpException(400, names);
+  }
+
+  @Get("/day")
+  String day() {
+    throw new HttpException(400, LocalDate.of(2024, 1, 2));
+  }
+
+  @Get("/cookie")
+  String cookie() {
+    throw new HttpException(
+        400, "a", Map.of("Set-Cookie", "a=1; Path=/", "content-type", "application/problem+json"));
   }
 
   @Get("/empty")

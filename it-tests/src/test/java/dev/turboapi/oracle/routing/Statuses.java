@@ -53,4 +53,17 @@ class Statuses {
   Task peek() {
     return new Task("write");
   }
+
+  @Get(value = "/reset", status = 205)
+  void reset() {}
+
+  @Get(value = "/partial", status = 206)
+  Task partial() {
+    return new Task("write");
+  }
+
+  @Get(value = "/own", status = 299)
+  Task own() {
+    return new Task("write");
+  }
 }

@@ -23,7 +23,7 @@ final class UnexpectedBody implements Rule {
                     body.position(),
                     "A %s request has no body for \"%s\"."
                         .formatted(route.httpMethod(), body.name()),
-                    "Use @Post or @Put, or take the members of %s as query parameters."
-                        .formatted(TypeText.of(body.declared()))));
+                    "Use @Post or @Put, or annotate \"%s\" with @Query, which takes what is in it from there."
+                        .formatted(body.name())));
   }
 }

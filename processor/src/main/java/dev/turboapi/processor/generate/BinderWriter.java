@@ -3,6 +3,7 @@ package dev.turboapi.processor.generate;
 import static dev.turboapi.processor.model.Names.FUTURE;
 import static dev.turboapi.processor.model.Names.REQUEST;
 import static dev.turboapi.processor.model.Names.RESPONSE;
+import static dev.turboapi.processor.model.Names.RESPONSE_HEAD;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -15,6 +16,7 @@ import dev.turboapi.processor.model.ResultModel;
 import dev.turboapi.processor.model.ResultModel.Content;
 import dev.turboapi.processor.model.ResultModel.Delivery;
 import dev.turboapi.processor.model.RouteModel;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -24,12 +26,12 @@ import javax.lang.model.element.Modifier;
 final class BinderWriter {
   private final ControllerModel controller;
   private final ParameterWriter parameters;
-  private final CodecExpressions codecs;
+  private final ResultWriter results;
 
-  BinderWriter(ControllerModel controller, ParameterWriter parameters, CodecExpressions codecs) {
+  BinderWriter(ControllerModel controller, ParameterWriter parameters, ResultWriter results) {
     this.controller = controller;
     this.parameters = parameters;
-    this.codecs = codecs;
+    this.results = results;
   }
 
   MethodSpec binder(RouteModel route, String name) {
@@ -55,21 +57,35 @@ final class BinderWriter {
                 route.result().async() ? ParameterizedTypeName.get(FUTURE, RESPONSE) : RESPONSE)
             .addParameter(REQUEST, request)
             .addExceptions(route.exceptions());
+    Optional<String> head = head(route, locals);
+    head.ifPresent(h -> method.addStatement("$1T $2L = new $1T()", RESPONSE_HEAD, h));
     route.parameters().stream()
         .filter(parameter -> parameter.source().sent())
         .forEach(
             parameter ->
                 parameters.addRead(method, route, parameter, locals.get(parameter), request));
-    addCall(method, route, request, locals);
+    addCall(method, route, request, head, locals);
     return method.build();
   }
 
+  /** The variable of the answer's head, which is one for the whole request. */
+  private static Optional<String> head(RouteModel route, NameAllocator locals) {
+    return route.parameters().stream()
+        .filter(parameter -> parameter.source() == ParameterSource.RESPONSE_HEAD)
+        .map(locals::get)
+        .findFirst();
+  }
+
   private void addCall(
-      MethodSpec.Builder method, RouteModel route, String request, NameAllocator locals) {
+      MethodSpec.Builder method,
+      RouteModel route,
+      String request,
+      Optional<String> head,
+      NameAllocator locals) {
     boolean shadowed = route.parameters().stream().anyMatch(p -> p.name().equals("controller"));
     CodeBlock arguments =
         route.parameters().stream()
-            .map(parameter -> argument(parameter, request, locals))
+            .map(parameter -> argument(parameter, request, head, locals))
             .collect(CodeBlock.joining(",$W"));
     CodeBlock call =
         CodeBlock.of(
@@ -79,7 +95,7 @@ final class BinderWriter {
       if (result.content() == Content.NOTHING) {
         method.addStatement(call);
       }
-      method.addStatement("return $L", response(route, call));
+      method.addStatement("return $L", results.response(route, call, head, locals));
       return;
     }
     CodeBlock future =
@@ -91,32 +107,20 @@ final class BinderWriter {
     } else {
       String value = locals.newName("result");
       method.addStatement(
-          "return $L$Z.map($L -> $L)", future, value, response(route, CodeBlock.of(value)));
+          "return $L$Z.map($L -> $L)",
+          future,
+          value,
+          results.response(route, CodeBlock.of(value), head, locals));
     }
   }
 
   private static CodeBlock argument(
-      ParameterModel parameter, String request, NameAllocator locals) {
+      ParameterModel parameter, String request, Optional<String> head, NameAllocator locals) {
     return switch (parameter.source()) {
       case REQUEST -> CodeBlock.of("$L", request);
       case BACKGROUND_TASKS -> CodeBlock.of("$L.backgroundTasks()", request);
+      case RESPONSE_HEAD -> CodeBlock.of("$L", head.orElseThrow());
       default -> CodeBlock.of("$L", locals.get(parameter));
-    };
-  }
-
-  private CodeBlock response(RouteModel route, CodeBlock value) {
-    ResultModel result = route.result();
-    return switch (result.content()) {
-      case NOTHING -> CodeBlock.of("$T.empty($L)", RESPONSE, route.status());
-      case RESPONSE -> value;
-      case REPLY ->
-          CodeBlock.of(
-              "$T.json($L, $L, $L)", RESPONSE, route.status(), value, codecs.of(result.type()));
-      case VALUE ->
-          route.status() == 200
-              ? CodeBlock.of("$T.json($L,$W$L)", RESPONSE, value, codecs.of(result.type()))
-              : CodeBlock.of(
-                  "$T.json($L, $L, $L)", RESPONSE, route.status(), value, codecs.of(result.type()));
     };
   }
 }

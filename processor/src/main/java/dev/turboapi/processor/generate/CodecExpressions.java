@@ -37,13 +37,19 @@ final class CodecExpressions {
     }
     CodeBlock codec =
         isLazy(type) ? CodeBlock.of("$T.lazy(() -> $L)", CODECS, made(type)) : made(type);
-    TypeName codecType = ParameterizedTypeName.get(JSON_CODEC, TypeNames.of(type));
     boolean open = type.all().anyMatch(TypeModel.Variable.class::isInstance);
-    return CodeBlock.of(
-        "$L",
-        open
-            ? constants.addField(CodecNames.field(type), codecType, codec)
-            : constants.add(CodecNames.constant(type), codecType, codec));
+    return open
+        ? CodeBlock.of("$L", constants.addField(CodecNames.field(type), codecType(type), codec))
+        : constant(type, codec);
+  }
+
+  /** A constant for a codec of the type which need not be its usual one. */
+  CodeBlock constant(TypeModel type, CodeBlock codec) {
+    return CodeBlock.of("$L", constants.add(CodecNames.constant(type), codecType(type), codec));
+  }
+
+  private static TypeName codecType(TypeModel type) {
+    return ParameterizedTypeName.get(JSON_CODEC, TypeNames.of(type));
   }
 
   /** Whether a codec is made of others; else it is there already, and need only be named. */
@@ -68,7 +74,8 @@ final class CodecExpressions {
         .anyMatch(name -> name.equals(self) || leadsBack.test(name));
   }
 
-  private CodeBlock made(TypeModel type) {
+  /** The expression that makes the codec of a type, where it is needed but once. */
+  CodeBlock made(TypeModel type) {
     if (type instanceof TypeModel.Scalar scalar) {
       return CodeBlock.of("$T.$L", CODECS, scalar.kind());
     }

@@ -287,6 +287,27 @@ final class CodecWriter {
         PROPERTY,
         property.name(),
         expressions.shape(property.type(), property.constraints()),
-        property.required() ? "" : ".optional()");
+        requirement(property));
+  }
+
+  private static CodeBlock requirement(PropertyModel property) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (property.defaultValue().isPresent()) {
+      code.add(
+          ".defaultsTo($L)",
+          property.defaultValue().get().texts().stream()
+              .map(text -> CodeBlock.of("$S", text))
+              .collect(CodeBlock.joining(", ")));
+    } else if (!property.required()) {
+      code.add(".optional()");
+    }
+    if (!property.views().isEmpty()) {
+      code.add(
+          ".views($L)",
+          property.views().stream()
+              .map(view -> CodeBlock.of("$T.class", view))
+              .collect(CodeBlock.joining(", ")));
+    }
+    return code.build();
   }
 }

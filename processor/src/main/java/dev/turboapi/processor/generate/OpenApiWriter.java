@@ -3,16 +3,21 @@ package dev.turboapi.processor.generate;
 import dev.turboapi.processor.generate.SchemaWriter.Direction;
 import dev.turboapi.processor.model.ApiModel;
 import dev.turboapi.processor.model.ControllerModel;
+import dev.turboapi.processor.model.MediaTypeModel;
 import dev.turboapi.processor.model.OperationModel;
 import dev.turboapi.processor.model.ParameterModel;
 import dev.turboapi.processor.model.ParameterSource;
+import dev.turboapi.processor.model.ResultModel;
 import dev.turboapi.processor.model.ResultModel.Content;
+import dev.turboapi.processor.model.ResultModel.Form;
 import dev.turboapi.processor.model.RouteModel;
+import dev.turboapi.processor.model.TypeModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Writes a controller's part of the OpenAPI document, with FastAPI's names, titles and
@@ -116,21 +121,12 @@ final class OpenApiWriter {
         "content",
         json(
             route.embedsBodies()
-                ? embedded(bodies, "Body_" + operationId)
+                ? schemas.embedded(bodies, "Body_" + operationId)
                 : schema(bodies.get(0), bodies.get(0).wireName())));
     if (bodies.stream().anyMatch(ParameterModel::required)) {
       requestBody.put("required", true);
     }
     return requestBody;
-  }
-
-  /** The object that has the bodies as its members, a component of that name. */
-  private Map<String, Object> embedded(List<ParameterModel> bodies, String name) {
-    Map<String, Object> properties = new LinkedHashMap<>();
-    bodies.forEach(body -> properties.put(body.wireName(), schema(body, body.wireName())));
-    List<String> required =
-        bodies.stream().filter(ParameterModel::required).map(ParameterModel::wireName).toList();
-    return schemas.object(name, properties, required);
   }
 
   private Map<String, Object> schema(ParameterModel parameter, String name) {
@@ -148,8 +144,9 @@ final class OpenApiWriter {
   private Map<String, Object> responses(RouteModel route, String operationId) {
     Map<String, Object> success = new LinkedHashMap<>();
     success.put("description", route.operation().responseDescription());
-    if (hasBody(route.status())) {
-      success.put("content", json(result(route, operationId)));
+    Map<String, Object> content = content(route, operationId);
+    if (hasBody(route.status()) && !content.isEmpty()) {
+      success.put("content", content);
     }
     Map<String, Object> responses = new LinkedHashMap<>();
     responses.put(String.valueOf(route.status()), success);
@@ -160,13 +157,37 @@ final class OpenApiWriter {
     return responses;
   }
 
-  private Map<String, Object> result(RouteModel route, String operationId) {
-    Content content = route.result().content();
-    if (content == Content.NOTHING || content == Content.RESPONSE) {
+  /** What the answer holds, by its media type; empty if that is not known. */
+  private Map<String, Object> content(RouteModel route, String operationId) {
+    ResultModel result = route.result();
+    Optional<String> mediaType = result.mediaType().map(MediaTypeModel::text);
+    if (result.form() == Form.LINES) {
+      return Map.of(
+          MediaTypeModel.JSON_LINES,
+          Map.of("itemSchema", schema(result, "StreamItem_" + operationId)));
+    }
+    boolean json =
+        result.form() == Form.JSON && result.mediaType().map(MediaTypeModel::isJson).orElse(true);
+    if (json) {
+      return Map.of(
+          mediaType.orElse("application/json"),
+          Map.of("schema", schema(result, "Response_" + operationId)));
+    }
+    return mediaType
+        .or(() -> Optional.of("application/octet-stream").filter(t -> result.form() == Form.BYTES))
+        .<Map<String, Object>>map(type -> Map.of(type, Map.of("schema", Map.of("type", "string"))))
+        .orElse(Map.of());
+  }
+
+  private Map<String, Object> schema(ResultModel result, String name) {
+    boolean unknown =
+        result.content() == Content.NOTHING
+            || (result.content() == Content.RESPONSE && result.type() instanceof TypeModel.Any);
+    if (unknown) {
       return Map.of();
     }
-    Map<String, Object> schema = schemas.schema(route.result().type(), Direction.OUTPUT, List.of());
-    putTitle(schema, "Response_" + operationId);
+    Map<String, Object> schema = schemas.schema(result.type(), Direction.OUTPUT, List.of());
+    putTitle(schema, name);
     return schema;
   }
 

@@ -42,7 +42,7 @@ final class RoutesWriter {
     Expressions expressions = new Expressions(constants, codecs);
     this.descriptions = new ParameterDescriptions(expressions, constants);
     this.parameters = new ParameterWriter(expressions, codecs, objects);
-    this.binders = new BinderWriter(controller, parameters, codecs);
+    this.binders = new BinderWriter(controller, parameters, new ResultWriter(codecs));
     methods.newName("routes");
     controller.routes().forEach(route -> methods.newName(route.handler(), route));
   }

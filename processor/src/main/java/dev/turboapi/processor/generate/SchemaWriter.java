@@ -7,6 +7,7 @@ import dev.turboapi.processor.model.DefaultModel;
 import dev.turboapi.processor.model.DefaultValues;
 import dev.turboapi.processor.model.EnumModel;
 import dev.turboapi.processor.model.ObjectModel;
+import dev.turboapi.processor.model.ParameterModel;
 import dev.turboapi.processor.model.PropertyModel;
 import dev.turboapi.processor.model.ScalarKind;
 import dev.turboapi.processor.model.TreeKind;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -262,12 +264,24 @@ final class SchemaWriter {
     return REFERENCE + key;
   }
 
-  /** A reference to an object that no class stands for, a component of that name. */
-  Map<String, Object> object(String name, Map<String, Object> properties, List<String> required) {
+  /** A reference to the object whose members the bodies are, a component with that title. */
+  Map<String, Object> embedded(List<ParameterModel> bodies, String title) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    List<String> required = new ArrayList<>();
+    for (ParameterModel body : bodies) {
+      Map<String, Object> schema = schema(body.type(), Direction.INPUT, body.constraints());
+      properties.put(
+          body.wireName(),
+          member(body.wireName(), schema, body.type(), body.defaultValue(), body.description()));
+      if (body.required()) {
+        required.add(body.wireName());
+      }
+    }
     Map<String, Object> component = new LinkedHashMap<>();
-    putMembers(component, name, properties, required);
-    components.put(name, component);
-    return new LinkedHashMap<>(Map.of("$ref", REFERENCE + name));
+    putMembers(component, title, properties, required);
+    String key = title.replaceAll("[^\\w.-]", "_");
+    components.put(key, component);
+    return new LinkedHashMap<>(Map.of("$ref", REFERENCE + key));
   }
 
   private static void putMembers(
@@ -315,18 +329,31 @@ final class SchemaWriter {
 
   private Map<String, Object> property(
       PropertyModel property, TypeModel type, Direction direction) {
-    Map<String, Object> schema = schema(type, direction, property.constraints());
+    return member(
+        property.name(),
+        schema(type, direction, property.constraints()),
+        type,
+        property.defaultValue(),
+        property.description());
+  }
+
+  private static Map<String, Object> member(
+      String name,
+      Map<String, Object> schema,
+      TypeModel type,
+      Optional<DefaultModel> defaultValue,
+      String description) {
     boolean named =
         type.present() instanceof TypeModel.Structure
             || type.present() instanceof TypeModel.Enumeration
             || schema.containsKey("$ref");
     if (!named) {
-      schema.put("title", Titles.title(property.name()));
+      schema.put("title", Titles.title(name));
     }
-    if (!property.description().isEmpty()) {
-      schema.put("description", property.description());
+    if (!description.isEmpty()) {
+      schema.put("description", description);
     }
-    property.defaultValue().ifPresent(value -> schema.put("default", defaultValue(type, value)));
+    defaultValue.ifPresent(value -> schema.put("default", defaultValue(type, value)));
     return schema;
   }
 }

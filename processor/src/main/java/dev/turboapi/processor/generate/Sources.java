@@ -25,6 +25,7 @@ final class Sources {
           Names.CONSTRAINTS,
           Names.FUTURE,
           Names.RESPONSE,
+          Names.RESPONSE_HEAD,
           Names.SCALAR,
           ClassName.get(List.class),
           ClassName.get(Map.class),

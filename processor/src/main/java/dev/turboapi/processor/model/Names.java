@@ -22,12 +22,16 @@ public final class Names {
   public static final String MAX_BODY_SIZE = annotation("MaxBodySize");
   public static final String AFFINITY = annotation("Affinity");
 
-  /** The annotations that say how a handler is run. */
-  public static final List<String> SETTINGS = List.of(BLOCKING, TIMEOUT, MAX_BODY_SIZE, AFFINITY);
+  public static final String RESPONSE_MODEL = annotation("ResponseModel");
+
+  /** The annotations that say how a handler is run, and what is sent of its result. */
+  public static final List<String> SETTINGS =
+      List.of(BLOCKING, TIMEOUT, MAX_BODY_SIZE, AFFINITY, RESPONSE_MODEL);
 
   public static final ClassName REQUEST = ClassName.get("dev.turboapi", "Request");
   public static final ClassName RESPONSE = ClassName.get("dev.turboapi", "Response");
   public static final ClassName BACKGROUND_TASKS = ClassName.get("dev.turboapi", "BackgroundTasks");
+  public static final ClassName RESPONSE_HEAD = ClassName.get("dev.turboapi", "ResponseHead");
   public static final ClassName REPLY = ClassName.get("dev.turboapi", "Reply");
   public static final ClassName INSTANCE_FACTORY = ClassName.get("dev.turboapi", "InstanceFactory");
 
@@ -47,13 +51,17 @@ public final class Names {
 
   public static final ClassName CODECS = ClassName.get("dev.turboapi.json", "Codecs");
   public static final ClassName FIELDS = ClassName.get("dev.turboapi.json", "Fields");
+  public static final ClassName MEMBER_FILTER = ClassName.get("dev.turboapi.json", "MemberFilter");
   public static final ClassName JSON_CODEC = ClassName.get("dev.turboapi.json", "JsonCodec");
   public static final ClassName JSON_READER = ClassName.get("dev.turboapi.json", "JsonReader");
   public static final ClassName JSON_WRITER = ClassName.get("dev.turboapi.json", "JsonWriter");
 
   public static final ClassName FUTURE = ClassName.get("io.vertx.core", "Future");
+  public static final String BUFFER = "io.vertx.core.buffer.Buffer";
+  public static final String READ_STREAM = "io.vertx.core.streams.ReadStream";
   public static final ClassName GENERATED =
       ClassName.get("javax.annotation.processing", "Generated");
+  public static final String JSON_VIEW = "com.fasterxml.jackson.annotation.JsonView";
   public static final String JSON_IGNORE_PROPERTIES =
       "com.fasterxml.jackson.annotation.JsonIgnoreProperties";
   public static final String INJECT = "jakarta.inject.Inject";

@@ -10,11 +10,12 @@ public enum ParameterSource {
   COOKIE,
   BODY,
   REQUEST,
-  BACKGROUND_TASKS;
+  BACKGROUND_TASKS,
+  RESPONSE_HEAD;
 
   /** Whether it is a part of what clients send; all else comes with every request. */
   public boolean sent() {
-    return this != REQUEST && this != BACKGROUND_TASKS;
+    return this != REQUEST && this != BACKGROUND_TASKS && this != RESPONSE_HEAD;
   }
 
   /** Whether a record or class can stand for all values of it. */

@@ -6,6 +6,7 @@ import dev.turboapi.processor.model.Position;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -75,6 +76,17 @@ final class Annotations {
             .map(entry -> String.valueOf(((AnnotationValue) entry).getValue()))
             .toList()
         : List.of(String.valueOf(value.getValue()));
+  }
+
+  /** The member's values, of an array; empty if it is not written. */
+  static List<AnnotationValue> values(AnnotationMirror mirror, String member) {
+    return written(mirror, member).stream()
+        .flatMap(
+            value ->
+                value.getValue() instanceof List<?> values
+                    ? values.stream().map(AnnotationValue.class::cast)
+                    : Stream.of(value))
+        .toList();
   }
 
   /** The member's position if it is written, else the annotation's. */

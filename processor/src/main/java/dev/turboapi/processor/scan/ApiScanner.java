@@ -21,6 +21,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** Reads what is annotated, with all that it leads to. */
 public final class ApiScanner {
@@ -44,8 +45,9 @@ public final class ApiScanner {
    */
   public ApiModel scan(RoundEnvironment round) {
     Elements elements = environment.getElementUtils();
-    TypeScanner types = new TypeScanner(elements, environment.getTypeUtils(), sources);
-    ControllerScanner scanner = new ControllerScanner(elements, types, sources);
+    Types javaTypes = environment.getTypeUtils();
+    TypeScanner types = new TypeScanner(elements, javaTypes, sources);
+    ControllerScanner scanner = new ControllerScanner(elements, javaTypes, types, sources);
     Set<TypeElement> controllers = new LinkedHashSet<>();
     waiting.stream().map(elements::getTypeElement).forEach(controllers::add);
     annotated(round, Names.CONTROLLER).map(MoreElements::asType).forEach(controllers::add);

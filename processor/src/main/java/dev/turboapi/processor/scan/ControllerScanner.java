@@ -27,13 +27,14 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** Reads controllers. */
 final class ControllerScanner {
   private final RouteScanner routes;
 
-  ControllerScanner(Elements elements, TypeScanner types, SourceTrees sources) {
-    this.routes = new RouteScanner(elements, types, sources);
+  ControllerScanner(Elements elements, Types javaTypes, TypeScanner types, SourceTrees sources) {
+    this.routes = new RouteScanner(elements, javaTypes, types, sources);
   }
 
   /**

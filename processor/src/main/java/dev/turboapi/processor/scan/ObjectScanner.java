@@ -14,6 +14,7 @@ import dev.turboapi.processor.model.TypeModel.Obstacle;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -142,6 +143,7 @@ final class ObjectScanner {
             "",
             Optional.empty(),
             Optional.empty(),
+            List.of(),
             Position.of(element));
     return Stream.concat(Stream.of(tag), properties.stream()).toList();
   }
@@ -169,7 +171,22 @@ final class ObjectScanner {
         described.isEmpty() ? typeJavadoc.parameter(name) : described,
         Optional.of(accessor),
         members.setter(name),
+        views(declarations),
         Position.of(declaration));
+  }
+
+  /** The views of a property, or else those of its class. */
+  private static List<TypeName> views(Set<Element> declarations) {
+    Stream<Element> classes =
+        declarations.stream()
+            .flatMap(d -> Stream.iterate(d, Objects::nonNull, Element::getEnclosingElement))
+            .filter(e -> e.getKind().isClass())
+            .limit(1);
+    return Stream.concat(declarations.stream(), classes)
+        .flatMap(element -> Annotations.find(element, Names.JSON_VIEW).stream())
+        .map(SelectionScanner::views)
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** The members of a class and what it extends, by name. */

@@ -23,7 +23,9 @@ final class ParameterScanner {
           Names.REQUEST.canonicalName(),
           ParameterSource.REQUEST,
           Names.BACKGROUND_TASKS.canonicalName(),
-          ParameterSource.BACKGROUND_TASKS);
+          ParameterSource.BACKGROUND_TASKS,
+          Names.RESPONSE_HEAD.canonicalName(),
+          ParameterSource.RESPONSE_HEAD);
 
   private final TypeScanner types;
 

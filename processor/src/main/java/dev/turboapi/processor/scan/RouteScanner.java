@@ -1,7 +1,6 @@
 package dev.turboapi.processor.scan;
 
 import com.google.auto.common.MoreElements;
-import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.TypeName;
 import dev.turboapi.processor.model.Names;
 import dev.turboapi.processor.model.OperationModel;
@@ -10,38 +9,32 @@ import dev.turboapi.processor.model.PathTemplate;
 import dev.turboapi.processor.model.Position;
 import dev.turboapi.processor.model.ResultModel;
 import dev.turboapi.processor.model.ResultModel.Content;
-import dev.turboapi.processor.model.ResultModel.Delivery;
 import dev.turboapi.processor.model.RouteModel;
-import dev.turboapi.processor.model.TypeModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** Reads the methods of a controller that answer requests. */
 final class RouteScanner {
   private static final Set<String> MAPPINGS = Set.copyOf(Names.MAPPINGS);
 
   private final Elements elements;
-  private final TypeScanner types;
   private final ParameterScanner parameters;
+  private final ResultScanner results;
   private final SourceTrees sources;
 
-  RouteScanner(Elements elements, TypeScanner types, SourceTrees sources) {
+  RouteScanner(Elements elements, Types javaTypes, TypeScanner types, SourceTrees sources) {
     this.elements = elements;
-    this.types = types;
+    this.results = new ResultScanner(types, javaTypes);
     this.parameters = new ParameterScanner(types);
     this.sources = sources;
   }
@@ -67,7 +60,7 @@ final class RouteScanner {
     Javadoc javadoc = Javadoc.of(elements.getDocComment(method));
     List<ParameterModel> scanned = new ArrayList<>();
     method.getParameters().forEach(p -> scanned.add(parameters.scan(p, path, javadoc)));
-    ResultModel result = result(method);
+    ResultModel result = results.scan(method, mapping);
     return new RouteModel(
         httpMethod,
         path,
@@ -128,60 +121,5 @@ final class RouteScanner {
         Annotations.deprecated(method)
             || Annotations.deprecated(MoreElements.asType(method.getEnclosingElement())),
         !Annotations.text(mapping, "includeInSchema").equals("false"));
-  }
-
-  private ResultModel result(ExecutableElement method) {
-    TypeMirror type = method.getReturnType();
-    if (isNamed(type, Names.FUTURE.canonicalName())) {
-      return content(method, Delivery.FUTURE, argument(type));
-    }
-    if (isNamed(type, CompletionStage.class.getName())
-        || isNamed(type, CompletableFuture.class.getName())) {
-      return content(method, Delivery.COMPLETION_STAGE, argument(type));
-    }
-    return content(method, Delivery.DIRECT, Optional.of(type));
-  }
-
-  private ResultModel content(
-      ExecutableElement method, Delivery delivery, Optional<TypeMirror> type) {
-    if (type.isEmpty()) {
-      return new ResultModel(
-          delivery,
-          Content.VALUE,
-          new TypeModel.Unsupported(
-              TypeName.get(method.getReturnType()), TypeModel.Obstacle.RAW_CONTAINER));
-    }
-    TypeMirror value = type.get();
-    if (value.getKind() == TypeKind.VOID || isNamed(value, Void.class.getName())) {
-      return new ResultModel(delivery, Content.NOTHING, new TypeModel.Any());
-    }
-    if (isNamed(value, Names.RESPONSE.canonicalName())) {
-      return new ResultModel(delivery, Content.RESPONSE, new TypeModel.Any());
-    }
-    if (isNamed(value, Names.REPLY.canonicalName())) {
-      return new ResultModel(
-          delivery,
-          Content.REPLY,
-          argument(value)
-              .map(types::scan)
-              .orElseGet(
-                  () ->
-                      new TypeModel.Unsupported(
-                          TypeName.get(value), TypeModel.Obstacle.RAW_CONTAINER)));
-    }
-    TypeModel scanned = delivery == Delivery.DIRECT ? types.scan(method, value) : types.scan(value);
-    return new ResultModel(delivery, Content.VALUE, scanned);
-  }
-
-  private static boolean isNamed(TypeMirror type, String qualifiedName) {
-    if (type.getKind() == TypeKind.ERROR) {
-      throw new UnresolvedType(type.toString());
-    }
-    return type.getKind() == TypeKind.DECLARED
-        && MoreTypes.asTypeElement(type).getQualifiedName().contentEquals(qualifiedName);
-  }
-
-  private static Optional<TypeMirror> argument(TypeMirror type) {
-    return ((DeclaredType) type).getTypeArguments().stream().<TypeMirror>map(t -> t).findFirst();
   }
 }

@@ -6,9 +6,9 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /** The middle and the ends of what was measured. */
-record Spread(double median, double min, double max) {
+public record Spread(double median, double min, double max) {
   /** Of at least one value. */
-  static Spread of(DoubleStream values) {
+  public static Spread of(DoubleStream values) {
     double[] sorted = values.sorted().toArray();
     int middle = sorted.length / 2;
     double median =
@@ -24,7 +24,7 @@ record Spread(double median, double min, double max) {
   }
 
   /** Such as {@code 1.04 (0.99-1.11)}. */
-  String text(int decimals) {
+  public String text(int decimals) {
     String number = "%." + decimals + "f";
     return String.format(
         Locale.ROOT, number + " (" + number + "-" + number + ")", median, min, max);

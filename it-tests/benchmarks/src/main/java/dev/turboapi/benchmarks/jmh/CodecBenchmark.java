@@ -1,46 +1,45 @@
 package dev.turboapi.benchmarks.jmh;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import dev.turboapi.benchmarks.api.Databind;
-import dev.turboapi.benchmarks.api.Order;
-import dev.turboapi.benchmarks.api.OrderCheck;
-import dev.turboapi.benchmarks.api.OrderJson;
-import dev.turboapi.benchmarks.api.SampleOrder;
-import dev.turboapi.json.Json;
+import dev.turboapi.benchmarks.codecs.Codec;
+import dev.turboapi.benchmarks.codecs.Library;
+import dev.turboapi.benchmarks.codecs.Payload;
+import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** What does it cost to read an order of 250 bytes and check it, and to write it? */
+/** What does it cost to read a JSON text, and to write it, with which library? */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class CodecBenchmark {
-  private byte[] json = SampleOrder.JSON.getBytes(UTF_8);
-  private Order order = Databind.order(json);
+  @Param Payload payload = Payload.USER;
+  @Param Library library = Library.TURBOAPI;
 
-  @Benchmark
-  public Order readGenerated() {
-    return Json.read(json, OrderJson.CODEC);
+  private Codec codec = library.codec(payload);
+  private Object value = payload.value();
+  private byte[] json = payload.json();
+
+  @Setup
+  public void prepare() {
+    codec = library.codec(payload);
+    value = payload.value();
+    json = payload.json();
   }
 
   @Benchmark
-  public Order readDatabind() {
-    return OrderCheck.check(Databind.order(json));
+  public Object read() throws IOException {
+    return codec.read(json);
   }
 
   @Benchmark
-  public byte[] writeGenerated() {
-    return Json.write(order, OrderJson.CODEC);
-  }
-
-  @Benchmark
-  public byte[] writeDatabind() {
-    return Databind.write(order);
+  public byte[] write() throws IOException {
+    return codec.write(value);
   }
 }

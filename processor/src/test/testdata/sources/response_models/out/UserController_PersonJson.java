@@ -1,0 +1,51 @@
+package shop;
+
+import dev.turboapi.json.Fields;
+import dev.turboapi.json.JsonCodec;
+import dev.turboapi.json.JsonReader;
+import dev.turboapi.json.JsonWriter;
+import dev.turboapi.schema.Constraints;
+import dev.turboapi.schema.Property;
+import dev.turboapi.schema.Scalar;
+import dev.turboapi.schema.Shape;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link UserController.Person} as JSON. */
+@Generated("dev.turboapi.processor.TurboApiProcessor")
+final class UserController_PersonJson implements JsonCodec<UserController.Person> {
+  static final UserController_PersonJson CODEC = new UserController_PersonJson();
+
+  private static final byte[] NAME = JsonWriter.firstField("name");
+
+  private static final Fields FIELDS = Fields.of("name");
+
+  private UserController_PersonJson() {}
+
+  @Override
+  public UserController.Person read(JsonReader json) {
+    String name = null;
+    json.beginObject();
+    for (String field = json.nextField(FIELDS); field != null; field = json.nextField(FIELDS)) {
+      switch (field) {
+        case "name" -> name = json.string();
+        default -> json.skipValue();
+      }
+    }
+    Constraints.check(name != null);
+    UserController.Person value = new UserController.Person();
+    value.name = name;
+    return value;
+  }
+
+  @Override
+  public void write(UserController.Person value, JsonWriter json) {
+    json.field(NAME).value(value.name);
+    json.endObject();
+  }
+
+  @Override
+  public Shape shape() {
+    return Shape.object(
+        Property.of("name", Scalar.STRING));
+  }
+}
