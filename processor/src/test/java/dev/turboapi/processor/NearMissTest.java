@@ -57,6 +57,13 @@ final class NearMissTest {
         "UnexpectedBody           | record R(int a) {} @Delete void a(R body) {} @Options(`/o`) String b(R body) { return ``; }",
         "UnsupportedJsonType      | record R(List<Map<String, Optional<R>>> rs) {} @Get R a() { return new R(List.of()); }",
         "UnsupportedJsonType      | static class D { int a; private transient Thread t; static Runnable R; } @Get D a() { return new D(); }",
+        "UnsupportedJsonType      | record P<T extends Comparable<T>>(SortedSet<T> s, long[][] l) {} @Get P<Integer> a() { return null; }",
+        "UnsupportedTypeInfo      | @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION, visible = true) sealed interface U {} record A(int a) implements U {} @Get U a() { return null; }",
+        "BadUnion                 | @JsonTypeInfo(use = JsonTypeInfo.Id.NAME) sealed interface U {} record A(String kind) implements U {} record B() implements U {} @Get U a() { return null; }",
+        "AmbiguousRecursion       | sealed interface U {} record A(U a, U b, int c) implements U {} record B(int c, String a) implements U {} @Get U a() { return null; }",
+        "EndlessType              | record P<A, B>(Optional<P<B, A>> swapped, List<Q<A>> qs) {} record Q<T>(List<P<T, String>> ps) {} @Get P<Integer, Long> a() { return null; }",
+        "UnsupportedJacksonAnnotation | static class R { public int a; @com.fasterxml.jackson.annotation.JsonIgnore private boolean isEmpty() { return true; } } @Post R a(R r) { return r; }",
+        "DuplicateProperty        | static class R { private int a; @com.fasterxml.jackson.annotation.JsonGetter(`x`) int getA() { return a; } @com.fasterxml.jackson.annotation.JsonSetter(`y`) void setA(int a) { this.a = a; } @com.fasterxml.jackson.annotation.JsonProperty(access = com.fasterxml.jackson.annotation.JsonProperty.Access.READ_ONLY) int y() { return a; } } @Post R a(R r) { return r; }",
         "BadDefault               | @Get String a(@DefaultValue(``) String s, @DefaultValue({}) Set<UUID> u, @DefaultValue(`-1`) @Min(-1) byte b) { return ``; }",
         "MisplacedConstraint      | @Get String a(@Positive Optional<BigDecimal> d, @Size(max = 3) List<String> l, @NotNull String n) { return ``; }",
         "UnknownConstraint        | @Get String a(@NotNull @NotBlank @NotEmpty @Size @Pattern(regexp = `x`) String s) { return ``; }",
@@ -71,6 +78,7 @@ final class NearMissTest {
                     """
                     package p;
 
+                    import com.fasterxml.jackson.annotation.JsonTypeInfo;
                     import dev.turboapi.*;
                     import dev.turboapi.annotation.*;
                     import jakarta.validation.constraints.*;

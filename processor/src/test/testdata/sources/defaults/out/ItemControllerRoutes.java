@@ -18,7 +18,8 @@ import javax.annotation.processing.Generated;
 /** The routes of {@link ItemController}. */
 @Generated("dev.turboapi.processor.TurboApiProcessor")
 public final class ItemControllerRoutes implements Routes {
-  private static final Scalar<ItemController.Order> ORDER = Scalar.ofEnum(ItemController.Order.values());
+  private static final Scalar<ItemController.Order> ORDER =
+      Scalar.ofEnum(ItemController.Order.values());
 
   private static final Parameters LIST = Parameters.of(
       Parameter.query("order", ORDER).optional(),
@@ -34,7 +35,8 @@ public final class ItemControllerRoutes implements Routes {
 
   private static final BigDecimal PRICE_DEFAULT = Scalar.DECIMAL.read("1.10");
 
-  private static final JsonCodec<ItemController.Order> ORDER_CODEC = Codecs.ofEnum(ItemController.Order.values());
+  private static final JsonCodec<ItemController.Order> ORDER_CODEC =
+      Codecs.ofEnum(ItemController.Order.values());
 
   private final ItemController controller;
 

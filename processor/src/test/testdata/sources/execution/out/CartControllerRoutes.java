@@ -24,13 +24,17 @@ public final class CartControllerRoutes implements Routes {
 
   private static final Parameters SIZE = Parameters.of(Parameter.path(0, "userId", Scalar.INT));
 
-  private static final Scalar<CartController.Region> REGION = Scalar.ofEnum(CartController.Region.values());
+  private static final Scalar<CartController.Region> REGION =
+      Scalar.ofEnum(CartController.Region.values());
 
-  private static final Parameters CLEAR = Parameters.of(Parameter.query("region", REGION).optional());
+  private static final Parameters CLEAR =
+      Parameters.of(Parameter.query("region", REGION).optional());
 
-  private static final Parameters MINE = Parameters.of(Parameter.cookie("session", Scalar.UUID).optional());
+  private static final Parameters MINE =
+      Parameters.of(Parameter.cookie("session", Scalar.UUID).optional());
 
-  private static final UUID SESSION_DEFAULT = Scalar.UUID.read("00000000-0000-0000-0000-000000000000");
+  private static final UUID SESSION_DEFAULT =
+      Scalar.UUID.read("00000000-0000-0000-0000-000000000000");
 
   private static final Parameters ALL = Parameters.of(Parameter.header("X-Shop", Scalar.STRING));
 

@@ -26,7 +26,8 @@ public final class FormControllerRoutes implements Routes {
       Parameter.form("username", Scalar.STRING),
       Parameter.form("pass-word", Scalar.STRING.minLength(8)));
 
-  private static final Scalar<FormController.Color> COLOR = Scalar.ofEnum(FormController.Color.values());
+  private static final Scalar<FormController.Color> COLOR =
+      Scalar.ofEnum(FormController.Color.values());
 
   private static final Parameters FIELDS = Parameters.of(
       Parameter.path(0, "id", Scalar.INT),

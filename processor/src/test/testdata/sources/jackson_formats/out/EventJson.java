@@ -35,23 +35,24 @@ final class EventJson implements JsonCodec<Event> {
   private static final byte[] OTHERS = JsonWriter.nextField("others");
   private static final byte[] DETAILS = JsonWriter.nextField("details");
 
-  private static final DateTimeFormatter LOCAL_DATE_FORMAT = DateTimeFormatter.ofPattern("dd.MM.yyyy",
-      Locale.ENGLISH);
+  private static final DateTimeFormatter LOCAL_DATE_FORMAT =
+      DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ENGLISH);
 
   private static final Scalar<LocalDate> LOCAL_DATE = Scalar.ofPattern("dd.MM.yyyy",
       LOCAL_DATE_FORMAT, LocalDate::from);
 
   private static final JsonCodec<LocalDate> LOCAL_DATE_CODEC = Codecs.text(LOCAL_DATE);
 
-  private static final DateTimeFormatter LOCAL_DATE_FORMAT_ = DateTimeFormatter.ofPattern("d MMM yyyy",
-      Locale.forLanguageTag("de"));
+  private static final DateTimeFormatter LOCAL_DATE_FORMAT_ =
+      DateTimeFormatter.ofPattern("d MMM yyyy", Locale.forLanguageTag("de"));
 
   private static final Scalar<LocalDate> LOCAL_DATE_ = Scalar.ofPattern("d MMM yyyy",
       LOCAL_DATE_FORMAT_, LocalDate::from);
 
   private static final JsonCodec<LocalDate> LOCAL_DATE_CODEC_ = Codecs.text(LOCAL_DATE_);
 
-  private static final DateTimeFormatter INSTANT_FORMAT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm",
+  private static final DateTimeFormatter INSTANT_FORMAT =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm",
       Locale.ENGLISH).withZone(ZoneId.of("Europe/Berlin"));
 
   private static final Scalar<Instant> INSTANT = Scalar.ofPattern("yyyy-MM-dd HH:mm",

@@ -16,8 +16,8 @@ import javax.annotation.processing.Generated;
 /** The routes of {@link EventController}. */
 @Generated("dev.turboapi.processor.TurboApiProcessor")
 public final class EventControllerRoutes implements Routes {
-  private static final JsonCodec<EventController.Event> EVENT = Codecs.filtered(EventController_EventJson.CODEC,
-      new MemberFilter().excludeNone());
+  private static final JsonCodec<EventController.Event> EVENT =
+      Codecs.filtered(EventController_EventJson.CODEC, new MemberFilter().excludeNone());
 
   private static final JsonCodec<List<Integer>> INTEGER_LIST = Codecs.list(Codecs.INT);
 

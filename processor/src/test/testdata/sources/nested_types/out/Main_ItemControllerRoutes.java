@@ -19,11 +19,14 @@ import javax.annotation.processing.Generated;
 public final class Main_ItemControllerRoutes implements Routes {
   private static final Parameters READ = Parameters.of(Parameter.path(0, "rest", Scalar.STRING));
 
-  private static final Parameters NOTHING = Parameters.of(Parameter.body(Shape.list(Main_NothingJson.CODEC)));
+  private static final Parameters NOTHING =
+      Parameters.of(Parameter.body(Shape.list(Main_NothingJson.CODEC)));
 
-  private static final JsonCodec<List<Main.Nothing>> NOTHING_LIST = Codecs.list(Main_NothingJson.CODEC);
+  private static final JsonCodec<List<Main.Nothing>> NOTHING_LIST =
+      Codecs.list(Main_NothingJson.CODEC);
 
-  private static final JsonCodec<List<List<Main.Nothing>>> NOTHING_LIST_LIST = Codecs.list(Codecs.list(Main_NothingJson.CODEC));
+  private static final JsonCodec<List<List<Main.Nothing>>> NOTHING_LIST_LIST =
+      Codecs.list(Codecs.list(Main_NothingJson.CODEC));
 
   private final Main.ItemController controller;
 

@@ -21,7 +21,8 @@ import javax.annotation.processing.Generated;
 /** The routes of {@link ItemController}. */
 @Generated("dev.turboapi.processor.TurboApiProcessor")
 public final class ItemControllerRoutes implements Routes {
-  private static final Scalar<ItemController.Order> ORDER = Scalar.ofEnum(ItemController.Order.values());
+  private static final Scalar<ItemController.Order> ORDER =
+      Scalar.ofEnum(ItemController.Order.values());
 
   private static final ModelParameter FILTERS = ModelParameter.query(
       Parameter.query("limit", Scalar.INT.gt("0").le("100")).optional(100L),
@@ -55,7 +56,8 @@ public final class ItemControllerRoutes implements Routes {
 
   private static final Parameters RAW = Parameters.of(TRACING_);
 
-  private static final Parameters TOKEN = Parameters.of(Parameter.header("secret_token", Scalar.STRING));
+  private static final Parameters TOKEN =
+      Parameters.of(Parameter.header("secret_token", Scalar.STRING));
 
   private final ItemController controller;
 

@@ -15,7 +15,8 @@ import javax.annotation.processing.Generated;
 /** The routes of {@link PageController}. */
 @Generated("dev.turboapi.processor.TurboApiProcessor")
 public final class PageControllerRoutes implements Routes {
-  private static final JsonCodec<PageController.Problem> PROBLEM = Codecs.pythonNumbers(PageController_ProblemJson.CODEC);
+  private static final JsonCodec<PageController.Problem> PROBLEM =
+      Codecs.pythonNumbers(PageController_ProblemJson.CODEC);
 
   private static final JsonCodec<String> STRING = Codecs.pythonNumbers(Codecs.STRING);
 

@@ -20,13 +20,16 @@ import javax.annotation.processing.Generated;
 /** The routes of {@link BodyController}. */
 @Generated("dev.turboapi.processor.TurboApiProcessor")
 public final class BodyControllerRoutes implements Routes {
-  private static final Parameters RAW_ = Parameters.of(Parameter.path(0, "id", Scalar.INT)).withRawBody();
+  private static final Parameters RAW_ =
+      Parameters.of(Parameter.path(0, "id", Scalar.INT)).withRawBody();
 
   private static final Parameters TEXT = Parameters.of(Parameter.body(Scalar.STRING));
 
-  private static final Parameters OPTIONAL_TEXT = Parameters.of(Parameter.body(Shape.nullable(Scalar.STRING)).optional());
+  private static final Parameters OPTIONAL_TEXT =
+      Parameters.of(Parameter.body(Shape.nullable(Scalar.STRING)).optional());
 
-  private static final Parameters STREAM = Parameters.of(Parameter.query("name", Scalar.STRING)).withStreamedBody();
+  private static final Parameters STREAM =
+      Parameters.of(Parameter.query("name", Scalar.STRING)).withStreamedBody();
 
   private final BodyController controller;
 

@@ -16,7 +16,8 @@ import javax.annotation.processing.Generated;
 /** The routes of {@link ItemController}. */
 @Generated("dev.turboapi.processor.TurboApiProcessor")
 public final class ItemControllerRoutes implements Routes {
-  private static final Parameters CREATE = Parameters.of(Parameter.body(ItemController_ItemJson.CODEC));
+  private static final Parameters CREATE =
+      Parameters.of(Parameter.body(ItemController_ItemJson.CODEC));
 
   private static final Parameters READ = Parameters.of(Parameter.path(0, "id", Scalar.INT));
 

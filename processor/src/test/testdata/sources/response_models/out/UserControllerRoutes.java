@@ -17,13 +17,15 @@ import javax.annotation.processing.Generated;
 /** The routes of {@link UserController}. */
 @Generated("dev.turboapi.processor.TurboApiProcessor")
 public final class UserControllerRoutes implements Routes {
-  private static final JsonCodec<List<UserController.User>> USER_LIST = Codecs.filtered(Codecs.list(UserController_UserJson.CODEC),
-      new MemberFilter().excludeNone());
+  private static final JsonCodec<List<UserController.User>> USER_LIST =
+      Codecs.filtered(Codecs.list(UserController_UserJson.CODEC), new MemberFilter().excludeNone());
 
-  private static final JsonCodec<UserController.User> USER = Codecs.filtered(UserController_UserJson.CODEC,
+  private static final JsonCodec<UserController.User> USER =
+      Codecs.filtered(UserController_UserJson.CODEC,
       new MemberFilter().excludeDefaults().excludeUnset().include("name").exclude("stars", "tags"));
 
-  private static final JsonCodec<Optional<UserController.User>> OPTIONAL_USER = Codecs.filtered(Codecs.optional(UserController_UserJson.CODEC),
+  private static final JsonCodec<Optional<UserController.User>> OPTIONAL_USER =
+      Codecs.filtered(Codecs.optional(UserController_UserJson.CODEC),
       new MemberFilter().view(UserController.Summary.class));
 
   private final UserController controller;

@@ -28,7 +28,8 @@ public final class OfferControllerRoutes implements Routes {
 
   private static final JsonCodec<List<String>> STRING_LIST = Codecs.list(Codecs.STRING);
 
-  private static final Parameters ONE = Parameters.of(Parameter.body("item", OfferController_ItemJson.CODEC));
+  private static final Parameters ONE =
+      Parameters.of(Parameter.body("item", OfferController_ItemJson.CODEC));
 
   private static final Parameters LEVEL = Parameters.of(Parameter.body(Scalar.INT).optional());
 

@@ -1,7 +1,12 @@
 package dev.turboapi.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.turboapi.schema.Scalar;
+import dev.turboapi.schema.Shape;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
 import java.lang.reflect.Array;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -14,16 +19,27 @@ import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The codecs that are not generated: scalars, containers, and values of no known type. */
 public final class Codecs {
+  private static final Shape ANY_OBJECT = Shape.map(Shape.any());
+  private static final Shape ANY_ARRAY = Shape.list(Shape.any());
+
   public static final JsonCodec<String> STRING =
       new DirectCodec<>(Scalar.STRING, JsonReader::string, JsonWriter::value);
   public static final JsonCodec<Boolean> BOOLEAN =
@@ -81,6 +97,80 @@ public final class Codecs {
   /** Any value at all, as Jackson's tree. */
   public static final JsonCodec<JsonNode> TREE = new TreeCodec();
 
+  /** Any object, as Jackson's tree. */
+  public static final JsonCodec<ObjectNode> OBJECT_NODE =
+      new DirectCodec<>(ANY_OBJECT, TreeCodec::object, (json, node) -> TREE.write(node, json));
+
+  /** Any array, as Jackson's tree. */
+  public static final JsonCodec<ArrayNode> ARRAY_NODE =
+      new DirectCodec<>(ANY_ARRAY, TreeCodec::array, (json, node) -> TREE.write(node, json));
+
+  /** Any object, as Vert.x holds it. */
+  public static final JsonCodec<JsonObject> JSON_OBJECT =
+      new DirectCodec<>(
+          ANY_OBJECT,
+          json -> new JsonObject(json.map(ANY)),
+          (json, object) -> ANY.write(object, json));
+
+  /** Any array, as Vert.x holds it. */
+  public static final JsonCodec<JsonArray> JSON_ARRAY =
+      new DirectCodec<>(
+          ANY_ARRAY,
+          json -> new JsonArray(json.list(ANY)),
+          (json, array) -> ANY.write(array, json));
+
+  /** An int, or {@code null} for none. */
+  public static final JsonCodec<OptionalInt> OPTIONAL_INT =
+      new DirectCodec<>(
+          Shape.nullable(Scalar.INT), PrimitiveOptionals::readInt, PrimitiveOptionals::write);
+
+  /** A long, or {@code null} for none. */
+  public static final JsonCodec<OptionalLong> OPTIONAL_LONG =
+      new DirectCodec<>(
+          Shape.nullable(Scalar.LONG), PrimitiveOptionals::readLong, PrimitiveOptionals::write);
+
+  /** A double, or {@code null} for none. */
+  public static final JsonCodec<OptionalDouble> OPTIONAL_DOUBLE =
+      new DirectCodec<>(
+          Shape.nullable(Scalar.DOUBLE), PrimitiveOptionals::readDouble, PrimitiveOptionals::write);
+
+  public static final JsonCodec<boolean[]> BOOLEAN_ARRAY =
+      new PrimitiveArrayCodec<>(
+          Scalar.BOOLEAN,
+          boolean[]::new,
+          (array, i, json) -> array[i] = json.booleanValue(),
+          (array, i, json) -> json.value(array[i]));
+  public static final JsonCodec<short[]> SHORT_ARRAY =
+      new PrimitiveArrayCodec<>(
+          Scalar.SHORT,
+          short[]::new,
+          (array, i, json) -> array[i] = json.shortValue(),
+          (array, i, json) -> json.value(array[i]));
+  public static final JsonCodec<int[]> INT_ARRAY =
+      new PrimitiveArrayCodec<>(
+          Scalar.INT,
+          int[]::new,
+          (array, i, json) -> array[i] = json.intValue(),
+          (array, i, json) -> json.value(array[i]));
+  public static final JsonCodec<long[]> LONG_ARRAY =
+      new PrimitiveArrayCodec<>(
+          Scalar.LONG,
+          long[]::new,
+          (array, i, json) -> array[i] = json.longValue(),
+          (array, i, json) -> json.value(array[i]));
+  public static final JsonCodec<float[]> FLOAT_ARRAY =
+      new PrimitiveArrayCodec<>(
+          Scalar.FLOAT,
+          float[]::new,
+          (array, i, json) -> array[i] = json.floatValue(),
+          (array, i, json) -> json.value(array[i]));
+  public static final JsonCodec<double[]> DOUBLE_ARRAY =
+      new PrimitiveArrayCodec<>(
+          Scalar.DOUBLE,
+          double[]::new,
+          (array, i, json) -> array[i] = json.doubleValue(),
+          (array, i, json) -> json.value(array[i]));
+
   private Codecs() {}
 
   /**
@@ -115,17 +205,57 @@ public final class Codecs {
 
   /** An array; see {@link JsonReader#list}. */
   public static <T extends @Nullable Object> JsonCodec<List<T>> list(JsonCodec<T> element) {
-    return new ListCodec<>(element);
+    return list(element, ArrayList::new);
+  }
+
+  /**
+   * An array, as the list, queue or other collection that comes empty.
+   *
+   * @param empty makes it
+   */
+  public static <T extends @Nullable Object, C extends Collection<T>> JsonCodec<C> list(
+      JsonCodec<T> element, Supplier<C> empty) {
+    return new CollectionCodec<>(element, empty, false);
+  }
+
+  /**
+   * An array, as one in Java.
+   *
+   * @param sized makes one of a length
+   */
+  public static <T extends @Nullable Object> JsonCodec<T[]> array(
+      JsonCodec<T> element, IntFunction<T[]> sized) {
+    return new ArrayCodec<>(element, sized);
   }
 
   /** An array of different values; see {@link JsonReader#set}. */
   public static <T extends @Nullable Object> JsonCodec<Set<T>> set(JsonCodec<T> element) {
-    return new SetCodec<>(element);
+    return set(element, LinkedHashSet::new);
+  }
+
+  /**
+   * An array of different values, in the set that comes empty.
+   *
+   * @param empty makes it
+   */
+  public static <T extends @Nullable Object, C extends Set<T>> JsonCodec<C> set(
+      JsonCodec<T> element, Supplier<C> empty) {
+    return new CollectionCodec<>(element, empty, true);
   }
 
   /** An object with any names; see {@link JsonReader#map}. */
   public static <V extends @Nullable Object> JsonCodec<Map<String, V>> map(JsonCodec<V> value) {
-    return new MapCodec<>(value);
+    return map(value, LinkedHashMap::new);
+  }
+
+  /**
+   * An object with any names, in the map that comes empty.
+   *
+   * @param empty makes it
+   */
+  public static <V extends @Nullable Object, M extends Map<String, V>> JsonCodec<M> map(
+      JsonCodec<V> value, Supplier<M> empty) {
+    return new MapCodec<>(value, empty);
   }
 
   /** A value or {@code null}, which is the empty optional. */
@@ -136,6 +266,15 @@ public final class Codecs {
   /** A value or {@code null}. */
   public static <T> JsonCodec<@Nullable T> nullable(JsonCodec<T> value) {
     return new NullableCodec<>(value);
+  }
+
+  /**
+   * A codec that is looked up when it is first used, for types that lead back to each other.
+   *
+   * @param codec may be asked more than once
+   */
+  public static <T extends @Nullable Object> JsonCodec<T> lazy(Supplier<JsonCodec<T>> codec) {
+    return new LazyCodec<>(codec);
   }
 
   /** The same, but members are left out when it writes. */

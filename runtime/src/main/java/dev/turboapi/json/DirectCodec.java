@@ -1,12 +1,11 @@
 package dev.turboapi.json;
 
-import dev.turboapi.schema.Scalar;
+import dev.turboapi.schema.Shape;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
-/** A scalar for which the reader and the writer each have a method. */
-record DirectCodec<T>(
-    Scalar<T> shape, Function<JsonReader, T> reader, BiConsumer<JsonWriter, T> writer)
+/** A type for which the reader and the writer each have a method. */
+record DirectCodec<T>(Shape shape, Function<JsonReader, T> reader, BiConsumer<JsonWriter, T> writer)
     implements JsonCodec<T> {
   @Override
   public T read(JsonReader json) {

@@ -1,14 +1,18 @@
 package dev.turboapi.json;
 
 import dev.turboapi.schema.Scalar;
+import dev.turboapi.schema.Shape;
+import dev.turboapi.schema.TriedObject;
 import dev.turboapi.schema.Unbindable;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +41,11 @@ public final class JsonReader {
 
   /** Which of its names the object that is being read has next, if its fields are in order. */
   private int expected;
+
+  /** The objects that were read ahead, by where they start: none needs to be read ahead again. */
+  private Map<Integer, TriedObject> ahead = Map.of();
+
+  private boolean goingAhead;
 
   private JsonReader(JsonTokens tokens) {
     this.tokens = tokens;
@@ -112,22 +121,53 @@ public final class JsonReader {
   }
 
   /**
-   * Steps over a value of any type, to be read later by a reader of its own: whether it counts may
-   * not be known before the end of the object.
-   */
-  public JsonReader later() {
-    JsonReader later = new JsonReader(tokens.copy());
-    skipValue();
-    return later;
-  }
-
-  /**
    * Reads ahead in the object at which this stands, and stays there: the text that its field of
    * that name has, or the last of them. Null if there is none, it is no text, or this does not
    * stand at an object.
    */
   public @Nullable String peekText(String name) {
     return tokens.peekText(name);
+  }
+
+  /**
+   * The text by which the object at which this stands tells its type: that of the field of this
+   * name, see {@link #peekText}. If that comes first, what follows is not looked at, so whoever
+   * reads the object must see to it that a later one of the name does not say otherwise.
+   *
+   * @throws Unbindable if there is none
+   */
+  public String tag(String name) {
+    long start = mark();
+    tokens.open('{');
+    boolean first = tokens.next('}') && tokens.name().equals(name) && tokens.peek() == '"';
+    String tag = first ? tokens.string() : null;
+    reset(start);
+    tag = first ? tag : peekText(name);
+    if (tag == null) {
+      throw Unbindable.INSTANCE;
+    }
+    return tag;
+  }
+
+  /**
+   * Reads a value by that codec which fits best, see {@link Shape#best}.
+   *
+   * @throws Unbindable if none fits
+   */
+  @SafeVarargs
+  public final <T> T bestOf(JsonCodec<? extends T>... codecs) {
+    Object known = ahead.get(tokens.at());
+    Object value = known == null ? readAhead() : known;
+    return value(codecs[Shape.best(value, codecs)]);
+  }
+
+  private @Nullable Object readAhead() {
+    long start = mark();
+    goingAhead = true;
+    Object value = any();
+    goingAhead = false;
+    reset(start);
+    return value;
   }
 
   /** Where this stands, for {@link #reset}. */
@@ -219,7 +259,7 @@ public final class JsonReader {
 
   /** The elements of an array in a list that the caller may change. */
   public <T extends @Nullable Object> List<T> list(JsonCodec<T> element) {
-    return addAll(element, new ArrayList<>());
+    return collection(element, ArrayList::new);
   }
 
   /**
@@ -227,18 +267,34 @@ public final class JsonReader {
    * caller may change.
    */
   public <T extends @Nullable Object> Set<T> set(JsonCodec<T> element) {
-    return addAll(element, new LinkedHashSet<>());
+    return collection(element, LinkedHashSet::new);
   }
 
-  private <T extends @Nullable Object, C extends Collection<T>> C addAll(
-      JsonCodec<T> element, C values) {
+  /**
+   * The elements of an array, in a collection that comes empty.
+   *
+   * @param empty makes it
+   */
+  public <T extends @Nullable Object, C extends Collection<T>> C collection(
+      JsonCodec<T> element, Supplier<C> empty) {
     int expectedBehind = expected;
-    tokens.open('[');
-    while (tokens.next(']')) {
+    C values = empty.get();
+    beginArray();
+    while (nextElement()) {
       values.add(element.read(this));
     }
     expected = expectedBehind;
     return values;
+  }
+
+  /** Enters an array, whose elements {@link #nextElement} finds. */
+  void beginArray() {
+    tokens.open('[');
+  }
+
+  /** Steps to the next element; false at the end of the array. */
+  boolean nextElement() {
+    return tokens.next(']');
   }
 
   /**
@@ -246,8 +302,18 @@ public final class JsonReader {
    * twice the last value counts.
    */
   public <V extends @Nullable Object> Map<String, V> map(JsonCodec<V> value) {
+    return map(value, LinkedHashMap::new);
+  }
+
+  /**
+   * The fields of an object, in a map that comes empty.
+   *
+   * @param empty makes it
+   */
+  public <V extends @Nullable Object, M extends Map<String, V>> M map(
+      JsonCodec<V> value, Supplier<M> empty) {
     int expectedBehind = expected;
-    Map<String, V> values = new LinkedHashMap<>();
+    M values = empty.get();
     tokens.open('{');
     while (tokens.next('}')) {
       values.put(tokens.name(), value.read(this));
@@ -264,8 +330,18 @@ public final class JsonReader {
     return switch (tokens.peek()) {
       case '"' -> tokens.string();
       case '[' -> list(Codecs.ANY);
-      case '{' -> map(Codecs.ANY);
+      case '{' -> goingAhead ? objectAhead() : map(Codecs.ANY);
       default -> tokens.atNumber() ? tokens.number().value() : tokens.literal();
     };
+  }
+
+  private TriedObject objectAhead() {
+    if (ahead.isEmpty()) {
+      ahead = new HashMap<>();
+    }
+    int start = tokens.at();
+    TriedObject object = map(Codecs.ANY, TriedObject::new);
+    ahead.put(start, object);
+    return object;
   }
 }

@@ -50,13 +50,6 @@ final class JsonTokens {
     skipBlanks();
   }
 
-  /** The same text from here, for who goes through it on its own. */
-  JsonTokens copy() {
-    JsonTokens copy = new JsonTokens(json);
-    copy.reset(mark());
-    return copy;
-  }
-
   /** What is here; 0 at the end, where no value starts. */
   int peek() {
     return at < json.length ? json[at] : 0;
@@ -71,6 +64,11 @@ final class JsonTokens {
     depth = (int) (mark >>> Integer.SIZE);
     at = (int) mark;
     opened = false;
+  }
+
+  /** The index at which this stands. */
+  int at() {
+    return at;
   }
 
   /** Enters an array or an object. */

@@ -36,6 +36,11 @@ record ObjectTrimmer(List<Member> members, boolean keepsUnknown, boolean omitsNu
   }
 
   @Override
+  public boolean fits(WrittenJson json) {
+    return json.hasOnly(members.stream().map(Member::name).toList());
+  }
+
+  @Override
   public void trim(WrittenJson json) {
     if (!json.isAt('{')) {
       json.keepValue(); // null

@@ -21,6 +21,26 @@ final class TreeCodec implements JsonCodec<JsonNode> {
     return node(json.any());
   }
 
+  static ObjectNode object(JsonReader json) {
+    return object(json.map(Codecs.ANY));
+  }
+
+  static ArrayNode array(JsonReader json) {
+    return array(json.list(Codecs.ANY));
+  }
+
+  private static ObjectNode object(Map<?, ?> fields) {
+    ObjectNode object = NODES.objectNode();
+    fields.forEach((name, field) -> object.set((String) name, node(field)));
+    return object;
+  }
+
+  private static ArrayNode array(List<?> elements) {
+    ArrayNode array = NODES.arrayNode(elements.size());
+    elements.forEach(element -> array.add(node(element)));
+    return array;
+  }
+
   private static JsonNode node(@Nullable Object value) {
     if (value instanceof String text) {
       return NODES.textNode(text);
@@ -40,14 +60,10 @@ final class TreeCodec implements JsonCodec<JsonNode> {
       return NODES.numberNode(number.doubleValue());
     }
     if (value instanceof List<?> elements) {
-      ArrayNode array = NODES.arrayNode(elements.size());
-      elements.forEach(element -> array.add(node(element)));
-      return array;
+      return array(elements);
     }
     if (value instanceof Map<?, ?> fields) {
-      ObjectNode object = NODES.objectNode();
-      fields.forEach((name, field) -> object.set((String) name, node(field)));
-      return object;
+      return object(fields);
     }
     return NODES.nullNode();
   }

@@ -1,15 +1,18 @@
 package dev.turboapi.json;
 
 import dev.turboapi.json.MemberFilter.Omission;
-import dev.turboapi.json.ObjectTrimmer.Member;
 import dev.turboapi.json.ObjectTrimmer.Omitted;
+import dev.turboapi.json.UnionTrimmer.Choice;
+import dev.turboapi.schema.Member;
 import dev.turboapi.schema.Property;
 import dev.turboapi.schema.Shape;
 import dev.turboapi.schema.ShapeVisitor;
 import dev.turboapi.schema.Shaped;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the trimmers of values from their shapes. */
 final class Trimmers implements ShapeVisitor<Trimmer> {
@@ -33,11 +36,11 @@ final class Trimmers implements ShapeVisitor<Trimmer> {
   @Override
   public Trimmer object(List<Property> properties) {
     Trimmers inner = inner();
-    List<Member> members =
+    List<ObjectTrimmer.Member> members =
         properties.stream()
             .map(
                 property ->
-                    new Member(
+                    new ObjectTrimmer.Member(
                         Json.write(property.name(), Codecs.STRING),
                         filter.shows(property),
                         omitted(property),
@@ -59,6 +62,24 @@ final class Trimmers implements ShapeVisitor<Trimmer> {
   private Trimmer all(char opening, Shaped value) {
     Trimmer trimmer = inner().within(value);
     return trimmer == Trimmer.NOTHING ? trimmer : new ContainerTrimmer(opening, trimmer);
+  }
+
+  @Override
+  public Trimmer union(List<Member> members, @Nullable String discriminator) {
+    List<Choice> choices =
+        members.stream()
+            .map(
+                member ->
+                    new Choice(
+                        discriminator == null ? null : tag(discriminator, member.name()),
+                        nullable(member.value())))
+            .toList();
+    return new UnionTrimmer(choices);
+  }
+
+  private static byte[] tag(String discriminator, String text) {
+    byte[] object = Json.write(Map.of(discriminator, text), Codecs.map(Codecs.STRING));
+    return Arrays.copyOfRange(object, 1, object.length - 1);
   }
 
   @Override
@@ -103,6 +124,11 @@ final class Trimmers implements ShapeVisitor<Trimmer> {
   /** That of a type which is met again within itself. */
   private static final class Postponed implements Trimmer {
     private Trimmer trimmer = Trimmer.NOTHING;
+
+    @Override
+    public boolean fits(WrittenJson json) {
+      return trimmer.fits(json);
+    }
 
     @Override
     public void trim(WrittenJson json) {

@@ -1,6 +1,8 @@
 package dev.turboapi.json;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * JSON text that a {@link JsonWriter} wrote, and so is well-formed and without blanks, from which
@@ -43,6 +45,28 @@ final class WrittenJson {
   /** The length of the name that is next, with quotes and colon. */
   int nameLength() {
     return endOfText(from) + 1 - from;
+  }
+
+  /** Whether an object is next that has this member, name, colon and value. */
+  boolean hasMember(byte[] member) {
+    return anyMember(at -> isAt(member, at));
+  }
+
+  /** Whether an object is next all of whose members have one of these names. */
+  boolean hasOnly(List<byte[]> names) {
+    return isAt('{') && !anyMember(at -> names.stream().noneMatch(name -> isAt(name, at)));
+  }
+
+  private boolean anyMember(IntPredicate test) {
+    int at = from + 1;
+    while (isAt('{') && text[at] != '}') {
+      at += text[at] == ',' ? 1 : 0;
+      if (test.test(at)) {
+        return true;
+      }
+      at = endOfValue(endOfText(at) + 1);
+    }
+    return false;
   }
 
   /** Whether {@code null} stands so many bytes ahead. */

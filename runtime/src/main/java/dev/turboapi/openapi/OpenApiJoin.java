@@ -25,7 +25,8 @@ import java.util.function.UnaryOperator;
  *
  * <ul>
  *   <li>A schema has the simple name of its class, or, where several classes share it, the
- *       qualified one with {@code __} for dots.
+ *       qualified one with {@code __} for dots. Type arguments, in brackets behind the name, are
+ *       part of it: {@code shop.Page[shop.Item]} becomes {@code Page_Item_}.
  *   <li>A class used in one direction only, or whose schemas are the same in both, has one schema
  *       without suffix. A class whose schemas differ has two; so has one that refers to itself, and
  *       one that holds such a class.
@@ -118,8 +119,7 @@ public final class OpenApiJoin {
     Map<String, String> names = new LinkedHashMap<>();
     for (String key : schemas.keySet()) {
       String name = classOf(key);
-      String shortName =
-          shared.contains(simpleName(name)) ? name.replace(".", "__") : simpleName(name);
+      String shortName = shared.contains(simpleName(name)) ? longName(name) : simpleName(name);
       names.put(key, split.contains(name) ? shortName + key.substring(name.length()) : shortName);
     }
     return names;
@@ -246,7 +246,19 @@ public final class OpenApiJoin {
   }
 
   private static String simpleName(String qualifiedName) {
-    return qualifiedName.substring(qualifiedName.lastIndexOf('.') + 1);
+    return inDocument(qualifiedName.replaceAll("[^\\[\\], .]+\\.", ""));
+  }
+
+  /** The name with the class's package, but without those of type arguments. */
+  private static String longName(String qualifiedName) {
+    String[] parts = qualifiedName.split("(?=\\[)", 2);
+    String ofClass = parts[0].replace(".", "__");
+    return parts.length == 1 ? ofClass : ofClass + simpleName(parts[1]);
+  }
+
+  /** A name as a key of the document: {@code Page_Item_} for {@code Page[Item]}. */
+  private static String inDocument(String name) {
+    return name.replaceAll("[\\[\\], ]", "_");
   }
 
   private static Map<String, Object> member(Map<String, Object> object, String name) {

@@ -46,6 +46,11 @@ public final class Constraints {
     return size >= min && size <= max;
   }
 
+  /** Whether the length of an array is min to max. */
+  public static boolean size(int length, int min, int max) {
+    return length >= min && length <= max;
+  }
+
   /** Whether the pattern occurs in the text. */
   public static boolean matches(String text, Pattern pattern) {
     return pattern.matcher(text).find();

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * down costs little.
  */
 public final class Location {
+  /** For errors that nobody will see: goes nowhere, and so costs nothing. */
+  static final Location NOWHERE = new Location(null, "");
+
   private final @Nullable Location parent;
   private final Object element;
 
@@ -25,12 +28,16 @@ public final class Location {
 
   /** The member of that name. */
   public Location at(String name) {
-    return new Location(this, name);
+    return below(name);
   }
 
   /** The list item of that index, from 0. */
   public Location at(long index) {
-    return new Location(this, index);
+    return below(index);
+  }
+
+  private Location below(Object element) {
+    return this == NOWHERE ? this : new Location(this, element);
   }
 
   /** From the outermost element to the innermost: Strings and Longs. */

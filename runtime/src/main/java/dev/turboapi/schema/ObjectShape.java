@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A JSON object with known members. Immutable and thread-safe. */
 public final class ObjectShape extends Shape {
-  private static final Fault NO_OBJECT =
+  static final Fault NO_OBJECT =
       Fault.of(
           "model_attributes_type",
           "Input should be a valid dictionary or object to extract fields from");
@@ -81,6 +81,24 @@ public final class ObjectShape extends Shape {
             errors.add(ValidationError.extra(location.at(name), member));
           }
         });
-    return converted;
+    return SentMembers.of(members, converted);
+  }
+
+  @Override
+  public void arrange(@Nullable Object value) {
+    if (!(value instanceof Map<?, ?> members)) {
+      return;
+    }
+    Set<Object> others = new HashSet<>(members.keySet());
+    for (Property property : properties) {
+      String name = property.sentName(members);
+      if (name != null) {
+        property.arrange(members, name);
+        others.remove(name);
+      }
+    }
+    if (extra != null) {
+      others.forEach(name -> extra.shape().arrange(members.get(name)));
+    }
   }
 }

@@ -2,6 +2,7 @@ package dev.turboapi.schema;
 
 import static java.util.Objects.requireNonNull;
 
+import java.lang.reflect.Array;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,8 +22,13 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -210,6 +216,56 @@ public final class Scalar<T> extends Shape {
   /** The values of several texts, or null if nothing was sent. */
   public @Nullable Set<T> setOrNull(List<String> texts) {
     return texts.isEmpty() ? null : set(texts);
+  }
+
+  /**
+   * The values of several texts, in a collection that comes empty.
+   *
+   * @param empty makes it
+   * @throws Unbindable if one of the texts is none, or nothing was sent
+   */
+  public <C extends Collection<T>> C collection(List<String> texts, Supplier<C> empty) {
+    return parseAll(sent(texts), empty.get());
+  }
+
+  /** The values of several texts, or the fallback if nothing was sent. */
+  public <C extends Collection<T>> @Nullable C collectionOr(
+      List<String> texts, Supplier<C> empty, @Nullable C fallback) {
+    return texts.isEmpty() ? fallback : collection(texts, empty);
+  }
+
+  /**
+   * The values of several texts, in an array.
+   *
+   * @param sized makes it for a number of values; it may be of primitives
+   * @throws Unbindable if one of the texts is none, or nothing was sent
+   */
+  public <A> A array(List<String> texts, IntFunction<A> sized) {
+    A array = sized.apply(sent(texts).size());
+    for (int i = 0; i < texts.size(); i++) {
+      Array.set(array, i, conversion.parse(texts.get(i)));
+    }
+    return array;
+  }
+
+  /** The values of several texts, or the fallback if nothing was sent. */
+  public <A> @Nullable A arrayOr(List<String> texts, IntFunction<A> sized, @Nullable A fallback) {
+    return texts.isEmpty() ? fallback : array(texts, sized);
+  }
+
+  /** As {@link #INT} reads it, or nothing if it was not sent. */
+  public static OptionalInt optionalInt(@Nullable String text) {
+    return text == null ? OptionalInt.empty() : OptionalInt.of(intValue(text));
+  }
+
+  /** As {@link #LONG} reads it, or nothing if it was not sent. */
+  public static OptionalLong optionalLong(@Nullable String text) {
+    return text == null ? OptionalLong.empty() : OptionalLong.of(longValue(text));
+  }
+
+  /** As {@link #DOUBLE} reads it, or nothing if it was not sent. */
+  public static OptionalDouble optionalDouble(@Nullable String text) {
+    return text == null ? OptionalDouble.empty() : OptionalDouble.of(doubleValue(text));
   }
 
   /** As {@link #BOOLEAN} reads it. */

@@ -2,6 +2,7 @@ package dev.turboapi.schema;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,37 @@ public abstract class Shape implements Shaped {
     return new MapShape(value);
   }
 
+  /** The text, and nothing else. */
+  public static Shape literal(String text) {
+    return new LiteralShape(text);
+  }
+
+  /**
+   * A JSON object as one of several types: that of which the name is the discriminator's text.
+   *
+   * @param discriminator the name of the object's member that tells
+   */
+  public static Shape tagged(String discriminator, Member... members) {
+    return new TaggedShape(discriminator, List.of(members));
+  }
+
+  /** A value as that of several types which fits best, see {@link #best}. */
+  public static Shape union(Member... members) {
+    return new UnionShape(List.of(members));
+  }
+
+  /**
+   * Which of several types fits a value best: as in pydantic's smart mode the one of which most
+   * members were sent, and of equal ones the first that takes all values as they are.
+   *
+   * @return its index
+   * @throws Unbindable if none fits
+   */
+  public static int best(@Nullable Object value, Shaped... types) {
+    return new UnionShape(Stream.of(types).map(type -> Member.of("", type)).toList())
+        .bestFor(value);
+  }
+
   /** The value, or {@code null}. */
   public static Shape nullable(Shaped value) {
     return new NullableShape(value);
@@ -65,6 +97,14 @@ public abstract class Shape implements Shaped {
   public <R> R accept(ShapeVisitor<R> visitor) {
     return visitor.plain(this);
   }
+
+  /**
+   * Puts a value that fits in the order in which codecs read it: of several names of one member,
+   * the one that counts comes first. Where that is so already, does nothing.
+   *
+   * @param value of maps that can be changed
+   */
+  public void arrange(@Nullable Object value) {}
 
   /**
    * Whether it is a list or a set: a parameter of it takes all values of its name, not only one.

@@ -1,6 +1,7 @@
 package dev.turboapi.schema;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Is told what a shape is made of, for walks through values that are not explanations. */
 public interface ShapeVisitor<R> {
@@ -12,6 +13,12 @@ public interface ShapeVisitor<R> {
 
   /** An object with any keys. */
   R map(Shaped value);
+
+  /**
+   * One of several types: the object that has the text of the member's name as its discriminator,
+   * or, where that is null, whatever fits.
+   */
+  R union(List<Member> members, @Nullable String discriminator);
 
   /** The value, or {@code null}. */
   R nullable(Shaped value);

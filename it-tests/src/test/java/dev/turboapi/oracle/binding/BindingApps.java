@@ -11,6 +11,7 @@ public final class BindingApps {
 
   public static Map<String, TurboApi.Builder> all() {
     return Map.ofEntries(
+        entry("arrays", TurboApi.builder().controllers(Arrays.class)),
         entry("bodies_several", TurboApi.builder().controllers(BodiesSeveral.class)),
         entry("booleans", TurboApi.builder().controllers(Booleans.class)),
         entry("constraints", TurboApi.builder().controllers(Constraints.class)),

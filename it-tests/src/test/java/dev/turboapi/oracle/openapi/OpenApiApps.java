@@ -16,10 +16,12 @@ public final class OpenApiApps {
         entry("bodies", TurboApi.builder().controllers(Bodies.class)),
         entry("bodies_several", TurboApi.builder().controllers(BodiesSeveral.class)),
         entry("constraints", TurboApi.builder().controllers(Constraints.class)),
+        entry("containers", TurboApi.builder().controllers(Containers.class)),
         entry("decimals", TurboApi.builder().controllers(Decimals.class)),
         entry("defaults", TurboApi.builder().controllers(Defaults.class)),
         entry("directions", TurboApi.builder().controllers(Directions.class)),
         entry("forms", TurboApi.builder().controllers(Forms.class)),
+        entry("generics", TurboApi.builder().controllers(Generics.class)),
         entry(
             "library",
             TurboApi.builder()
@@ -57,6 +59,7 @@ public final class OpenApiApps {
                 .description("Two\nlines")
                 .controllers(Silent.class)),
         entry("trees", TurboApi.builder().controllers(Trees.class)),
-        entry("types", TurboApi.builder().controllers(Types.class)));
+        entry("types", TurboApi.builder().controllers(Types.class)),
+        entry("unions", TurboApi.builder().controllers(Unions.class)));
   }
 }

@@ -38,6 +38,7 @@ public final class RoutingApps {
         entry("slashes", TurboApi.builder().controllers(Slashes.Bare.class, Slashes.Slashed.class)),
         entry("statuses", TurboApi.builder().controllers(Statuses.class)),
         entry("streams", TurboApi.builder().controllers(Streams.class)),
+        entry("trimmed", TurboApi.builder().controllers(Trimmed.class)),
         entry("verbs", TurboApi.builder().controllers(Verbs.class)));
   }
 }

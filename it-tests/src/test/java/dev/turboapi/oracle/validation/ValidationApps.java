@@ -21,6 +21,10 @@ public final class ValidationApps {
         entry("reading", TurboApi.builder().controllers(Reading.class)),
         entry("roots", TurboApi.builder().controllers(Roots.class)),
         entry("scalars", TurboApi.builder().controllers(Scalars.class)),
-        entry("trees", TurboApi.builder().controllers(Trees.class)));
+        entry("trees", TurboApi.builder().controllers(Trees.class)),
+        entry("choices", TurboApi.builder().controllers(Choices.class)),
+        entry("containers", TurboApi.builder().controllers(Containers.class)),
+        entry("generics", TurboApi.builder().controllers(Generics.class)),
+        entry("unions", TurboApi.builder().controllers(Unions.class)));
   }
 }

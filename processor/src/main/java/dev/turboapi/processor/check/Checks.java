@@ -6,6 +6,7 @@ import dev.turboapi.processor.model.ObjectModel;
 import dev.turboapi.processor.model.ParameterModel;
 import dev.turboapi.processor.model.Position;
 import dev.turboapi.processor.model.RouteModel;
+import dev.turboapi.processor.model.UnionModel;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -61,6 +62,10 @@ public final class Checks {
         new UnsupportedJsonType(),
         new UnsupportedJacksonAnnotation(),
         new DuplicateProperty(),
+        new UnsupportedTypeInfo(),
+        new BadUnion(),
+        new AmbiguousRecursion(),
+        new EndlessType(),
         new BadDefault(),
         new MisplacedConstraint(),
         new UnknownConstraint());
@@ -100,6 +105,9 @@ public final class Checks {
     }
     for (ObjectModel object : known.sortedObjects()) {
       rule.check(object, reporter);
+    }
+    for (UnionModel union : known.sortedUnions()) {
+      rule.check(union, reporter);
     }
   }
 

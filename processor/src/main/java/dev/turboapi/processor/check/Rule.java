@@ -5,6 +5,7 @@ import dev.turboapi.processor.model.ControllerModel;
 import dev.turboapi.processor.model.ObjectModel;
 import dev.turboapi.processor.model.ParameterModel;
 import dev.turboapi.processor.model.RouteModel;
+import dev.turboapi.processor.model.UnionModel;
 
 /** Something that users' code must keep. A rule overrides the method whose subject it judges. */
 interface Rule {
@@ -17,4 +18,6 @@ interface Rule {
   default void check(ParameterModel parameter, RouteModel route, Reporter reporter) {}
 
   default void check(ObjectModel object, Reporter reporter) {}
+
+  default void check(UnionModel union, Reporter reporter) {}
 }

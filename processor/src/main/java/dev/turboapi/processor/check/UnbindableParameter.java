@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.concurrent.Flow;
 
 /**
- * What comes as text is a scalar, or, where a name may occur several times, a list of them; or it
- * is an object of such.
+ * What comes as text is a scalar, or, where a name may occur several times, an array or collection
+ * of them; or it is an object of such.
  */
 final class UnbindableParameter implements Rule {
   private static final String SCALARS =
@@ -28,7 +28,7 @@ final class UnbindableParameter implements Rule {
           Obstacle.ABSTRACT_CLASS,
           Obstacle.PRIVATE_CLASS,
           Obstacle.INNER_CLASS,
-          Obstacle.GENERIC_CLASS,
+          Obstacle.OPEN_CLASS,
           Obstacle.NO_CONSTRUCTOR,
           Obstacle.NO_ACCESSOR);
 
@@ -106,7 +106,7 @@ final class UnbindableParameter implements Rule {
         "Use %s%s%s."
             .formatted(
                 SCALARS,
-                repeatable ? ", an Optional, a List or a Set of them" : "",
+                repeatable ? ", an Optional, array or collection of them" : "",
                 repeatable && route.parameters().contains(parameter)
                     ? ", a record of such, or annotate it with @Body"
                     : ""));

@@ -7,12 +7,17 @@ import dev.turboapi.processor.model.Position;
 import dev.turboapi.processor.model.PropertyModel;
 import dev.turboapi.processor.model.RouteModel;
 import dev.turboapi.processor.model.TypeModel;
+import dev.turboapi.processor.model.UnionModel;
 
 /** What travels as JSON has a codec: it is a scalar, a record or class, or made of such. */
 final class UnsupportedJsonType implements Rule {
   @Override
   public void check(RouteModel route, Reporter reporter) {
-    check(route.result().type(), route.method(), "the result of " + route.shown(), reporter);
+    check(
+        route.result().type(),
+        route.method(),
+        "the type of the result of " + route.shown(),
+        reporter);
   }
 
   @Override
@@ -21,7 +26,7 @@ final class UnsupportedJsonType implements Rule {
       check(
           parameter.type(),
           parameter.position(),
-          "the body \"%s\"".formatted(parameter.name()),
+          "the type of the body \"%s\"".formatted(parameter.name()),
           reporter);
     }
   }
@@ -32,8 +37,15 @@ final class UnsupportedJsonType implements Rule {
       check(
           property.type(),
           property.position(),
-          object.name().simpleName() + "." + property.name(),
+          "the type of " + object.name().simpleName() + "." + property.name(),
           reporter);
+    }
+  }
+
+  @Override
+  public void check(UnionModel union, Reporter reporter) {
+    for (UnionModel.Member member : union.members()) {
+      check(member.type(), member.position(), "a member of " + union.name().simpleName(), reporter);
     }
   }
 
@@ -43,7 +55,7 @@ final class UnsupportedJsonType implements Rule {
             found ->
                 reporter.error(
                     position,
-                    "%s, the type of %s, %s."
+                    "%s, %s, %s."
                         .formatted(TypeText.of(found.shown()), use, wrong(found.obstacle())),
                     remedy(found.obstacle())));
   }
@@ -52,12 +64,17 @@ final class UnsupportedJsonType implements Rule {
     return switch (obstacle) {
       case TYPE_VARIABLE -> "is a type variable, and nobody says what it stands for";
       case WILDCARD -> "is a wildcard, and nobody says what it stands for";
-      case INTERFACE -> "is an interface, and nobody says which class to read and write";
-      case ABSTRACT_CLASS -> "is abstract, and nobody says which subclass to read and write";
+      case INTERFACE -> "is an interface, and nobody says which classes to read and write";
+      case ABSTRACT_CLASS -> "is abstract, and nobody says which subclasses to read and write";
       case PRIVATE_CLASS -> "is private, or nested in a private class";
       case INNER_CLASS -> "belongs to an instance of the class that it is nested in";
-      case GENERIC_CLASS -> "has type parameters, which codecs do not have yet";
+      case OPEN_CLASS -> "may be itself or one of its subclasses";
+      case NO_SUBTYPE -> "is no subtype of it";
+      case GENERIC_MEMBER -> "has other type parameters than the union";
+      case GENERIC_ARRAY -> "is an array of a generic type, which Java cannot make";
       case MAP_KEY -> "has keys that are no String";
+      case UNORDERED_ELEMENT -> "has elements without an order";
+      case BINARY -> "is binary";
       case RAW_CONTAINER -> "does not say what is in it";
       case NO_CONSTRUCTOR -> "has no constructor to read it by";
       case NO_ACCESSOR -> "has a property that can be read or written, but not both";
@@ -68,11 +85,18 @@ final class UnsupportedJsonType implements Rule {
 
   static String remedy(TypeModel.Obstacle obstacle) {
     return switch (obstacle) {
-      case TYPE_VARIABLE, WILDCARD, INTERFACE, ABSTRACT_CLASS -> "Name a record or class instead.";
+      case TYPE_VARIABLE, WILDCARD -> "Name a record or class instead.";
+      case INTERFACE, ABSTRACT_CLASS ->
+          "Use a record, class or sealed interface, or name its subtypes by @JsonSubTypes.";
+      case OPEN_CLASS -> "Make it abstract, or a sealed interface.";
+      case NO_SUBTYPE -> "Take it out of @JsonSubTypes.";
+      case GENERIC_MEMBER -> "Give it those of the union and no others.";
+      case GENERIC_ARRAY -> "Use a List.";
       case PRIVATE_CLASS -> "Take \"private\" away; package-private is enough.";
       case INNER_CLASS -> "Make it static, or a record.";
-      case GENERIC_CLASS -> "Write a record for the types that you use it with.";
       case MAP_KEY -> "Use a Map<String, ...>.";
+      case UNORDERED_ELEMENT -> "Use a Set, or elements that are Comparable.";
+      case BINARY -> "Use a String.";
       case RAW_CONTAINER -> "Give its type argument, as in List<String>.";
       case NO_CONSTRUCTOR ->
           "Make it a record, or give it a constructor without parameters, or exactly one with all properties.";

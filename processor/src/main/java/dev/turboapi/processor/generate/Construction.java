@@ -1,8 +1,10 @@
 package dev.turboapi.processor.generate;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
 import dev.turboapi.processor.model.ExtrasModel.AnySetterModel;
 import dev.turboapi.processor.model.ExtrasModel.Target;
 import dev.turboapi.processor.model.ObjectModel;
@@ -71,7 +73,7 @@ final class Construction {
       return instance;
     }
     String value = locals.newName(suggestion);
-    method.addStatement("$T $L = $L", made.name(), value, instance);
+    method.addStatement("$T $L = $L", made.type(), value, instance);
     for (PropertyModel property : made.settable()) {
       CodeBlock argument = argument(made, property);
       if (property.setter().isPresent()) {
@@ -87,7 +89,8 @@ final class Construction {
   private static CodeBlock made(ObjectModel made, CodeBlock arguments) {
     return made.creator().factory().isPresent()
         ? CodeBlock.of("$T.$L($L)", made.name(), made.creator().factory().get(), arguments)
-        : CodeBlock.of("new $T($L)", made.name(), arguments);
+        : CodeBlock.of(
+            made.variables().isEmpty() ? "new $T($L)" : "new $T<>($L)", made.name(), arguments);
   }
 
   private CodeBlock argument(ObjectModel made, PropertyModel property) {
@@ -114,7 +117,9 @@ final class Construction {
       return expressions.defaultValue(local, property.type(), property.defaultValue().get());
     }
     if (property.type().isOption()) {
-      return CodeBlock.of("$T.empty()", Optional.class);
+      TypeName type = TypeNames.of(property.type());
+      return CodeBlock.of(
+          "$T.empty()", type instanceof ClassName ? type : ClassName.get(Optional.class));
     }
     if (property.type() instanceof TypeModel.Scalar scalar && scalar.primitive()) {
       return switch (scalar.kind()) {

@@ -1,120 +1,41 @@
 package dev.turboapi.processor.generate;
 
-import static dev.turboapi.processor.model.Names.CODECS;
 import static dev.turboapi.processor.model.Names.CONSTRAINTS;
-import static dev.turboapi.processor.model.Names.FORM_FILE;
-import static dev.turboapi.processor.model.Names.JSON_CODEC;
-import static dev.turboapi.processor.model.Names.NUMBER_CODECS;
 import static dev.turboapi.processor.model.Names.SCALAR;
 import static dev.turboapi.processor.model.Names.SHAPE;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import dev.turboapi.processor.model.ConstraintModel;
 import dev.turboapi.processor.model.DefaultModel;
-import dev.turboapi.processor.model.FormModel;
-import dev.turboapi.processor.model.ObjectModel;
+import dev.turboapi.processor.model.DictionaryKind;
 import dev.turboapi.processor.model.ScalarKind;
+import dev.turboapi.processor.model.SequenceKind;
+import dev.turboapi.processor.model.TreeKind;
 import dev.turboapi.processor.model.TypeModel;
 import java.math.BigDecimal;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The expressions that generated classes share: codecs, shapes, checks and defaults of types. */
+/** The expressions that generated classes share: shapes, checks and defaults of types. */
 final class Expressions {
   private final Constants constants;
+  private final CodecExpressions codecs;
+  private final ScalarExpressions scalars;
 
-  Expressions(Constants constants) {
+  Expressions(Constants constants, CodecExpressions codecs) {
     this.constants = constants;
-  }
-
-  /** The codec of a type. */
-  CodeBlock codec(TypeModel type) {
-    if (type instanceof TypeModel.Scalar scalar) {
-      return scalarCodec(scalar);
-    }
-    if (type instanceof TypeModel.Enumeration enumeration) {
-      return enumConstant(enumeration.name(), JSON_CODEC, CODECS, "_CODEC");
-    }
-    if (type instanceof TypeModel.Structure structure) {
-      return CodeBlock.of("$T.CODEC", ObjectModel.codecName(structure.name()));
-    }
-    if (type instanceof TypeModel.Sequence sequence) {
-      return CodeBlock.of(
-          "$T.$L($L)", CODECS, sequence.unique() ? "set" : "list", codec(sequence.element()));
-    }
-    if (type instanceof TypeModel.Dictionary dictionary) {
-      return CodeBlock.of("$T.map($L)", CODECS, codec(dictionary.value()));
-    }
-    if (type instanceof TypeModel.Option option) {
-      return CodeBlock.of("$T.optional($L)", CODECS, codec(option.value()));
-    }
-    if (type instanceof TypeModel.Nullable nullable) {
-      return CodeBlock.of("$T.nullable($L)", CODECS, codec(nullable.value()));
-    }
-    return CodeBlock.of("$T.$L", CODECS, type instanceof TypeModel.Tree ? "TREE" : "ANY");
+    this.codecs = codecs;
+    this.scalars = new ScalarExpressions(constants);
   }
 
   /** The scalar of a text type, or what reads a file of a form. */
   CodeBlock scalar(TypeModel type) {
-    if (type instanceof TypeModel.Upload upload) {
-      return CodeBlock.of("$T.$L", FORM_FILE, upload.asBytes() ? "BYTES" : "UPLOAD");
-    }
-    if (type instanceof TypeModel.Enumeration enumeration) {
-      return enumConstant(enumeration.name(), SCALAR, SCALAR, "");
-    }
-    TypeModel.Scalar scalar = (TypeModel.Scalar) type;
-    return scalar.form() instanceof FormModel.Pattern pattern
-        ? CodeBlock.of("$L", patterned(scalar.kind(), pattern))
-        : CodeBlock.of("$T.$L", SCALAR, scalar.kind());
-  }
-
-  private CodeBlock scalarCodec(TypeModel.Scalar scalar) {
-    if (scalar.form() instanceof FormModel.AsNumber) {
-      return CodeBlock.of("$T.$L", NUMBER_CODECS, scalar.kind());
-    }
-    if (scalar.isUsual()) {
-      return CodeBlock.of("$T.$L", CODECS, scalar.kind());
-    }
-    ClassName type = scalarType(scalar.kind());
-    return CodeBlock.of(
-        "$L",
-        constants.add(
-            Titles.constant(type.simpleName()) + "_CODEC",
-            ParameterizedTypeName.get(JSON_CODEC, type),
-            CodeBlock.of("$T.text($L)", CODECS, scalar(scalar))));
-  }
-
-  /** The name of a constant: the scalar of a date or time with a pattern. */
-  private String patterned(ScalarKind kind, FormModel.Pattern pattern) {
-    CodeBlock locale =
-        pattern
-            .locale()
-            .map(tag -> CodeBlock.of("$T.forLanguageTag($S)", Locale.class, tag))
-            .orElseGet(() -> CodeBlock.of("$T.ENGLISH", Locale.class));
-    CodeBlock formatter =
-        CodeBlock.builder()
-            .add("$T.ofPattern($S,$W$L)", DateTimeFormatter.class, pattern.pattern(), locale)
-            .add(
-                pattern
-                    .zone()
-                    .map(zone -> CodeBlock.of(".withZone($T.of($S))", ZoneId.class, zone))
-                    .orElseGet(() -> CodeBlock.of("")))
-            .build();
-    ClassName type = scalarType(kind);
-    String name = Titles.constant(type.simpleName());
-    String format =
-        constants.add(name + "_FORMAT", ClassName.get(DateTimeFormatter.class), formatter);
-    return constants.add(
-        name,
-        ParameterizedTypeName.get(SCALAR, type),
-        CodeBlock.of("$T.ofPattern($S,$W$L,$W$T::from)", SCALAR, pattern.pattern(), format, type));
+    return scalars.of(type);
   }
 
   /** What a property may be. */
@@ -128,6 +49,8 @@ final class Expressions {
     CodeBlock.Builder shape = CodeBlock.builder();
     if (type instanceof TypeModel.Scalar) {
       shape.add(scalar(type));
+    } else if (type instanceof TypeModel.Literal literal) {
+      shape.add("$T.literal($S)", SHAPE, literal.value());
     } else if (type instanceof TypeModel.Sequence sequence) {
       shape.add(
           "$T.$L($L)",
@@ -136,12 +59,22 @@ final class Expressions {
           shape(sequence.element(), List.of()));
     } else if (type instanceof TypeModel.Dictionary dictionary) {
       shape.add("$T.map($L)", SHAPE, shape(dictionary.value(), List.of()));
-    } else if (type instanceof TypeModel.Any || type instanceof TypeModel.Tree) {
+    } else if (type instanceof TypeModel.Tree tree) {
+      shape.add(tree(tree.kind().content()));
+    } else if (type instanceof TypeModel.Any) {
       shape.add("$T.any()", SHAPE);
     } else {
-      shape.add(codec(type));
+      shape.add(codecs.of(type));
     }
     return shape.add(constraints(constraints)).build();
+  }
+
+  private static CodeBlock tree(TreeKind.Content content) {
+    return switch (content) {
+      case VALUE -> CodeBlock.of("$T.any()", SHAPE);
+      case OBJECT -> CodeBlock.of("$1T.map($1T.any())", SHAPE);
+      case ARRAY -> CodeBlock.of("$1T.list($1T.any())", SHAPE);
+    };
   }
 
   /** What a text parameter may be; it is never null. */
@@ -182,7 +115,7 @@ final class Expressions {
   /** Whether a variable keeps its constraints, of which there is at least one. */
   CodeBlock condition(String variable, TypeModel type, List<ConstraintModel> constraints) {
     TypeModel present = type.present();
-    String value = type.isOption() ? variable + ".get()" : variable;
+    String value = type.isOption() ? variable + got(type) : variable;
     CodeBlock kept =
         constraints.stream()
             .map(constraint -> condition(variable, value, present, constraint))
@@ -196,6 +129,14 @@ final class Expressions {
         kept);
   }
 
+  /** What follows an optional that is there, to get its value. */
+  static String got(TypeModel option) {
+    TypeName type = TypeNames.of(option);
+    return type instanceof ClassName primitive
+        ? ".getAs%s()".formatted(primitive.simpleName().substring("Optional".length()))
+        : ".get()";
+  }
+
   private CodeBlock condition(
       String variable, String value, TypeModel type, ConstraintModel constraint) {
     if (constraint instanceof ConstraintModel.Bound bound) {
@@ -203,11 +144,19 @@ final class Expressions {
     }
     if (constraint instanceof ConstraintModel.Length length) {
       String method = type instanceof TypeModel.Scalar ? "length" : "size";
+      boolean array =
+          type instanceof TypeModel.Sequence sequence && sequence.kind() == SequenceKind.ARRAY;
       CodeBlock max =
           length.max() == Integer.MAX_VALUE
               ? CodeBlock.of("$T.MAX_VALUE", Integer.class)
               : CodeBlock.of("$L", length.max());
-      return CodeBlock.of("$T.$L($L, $L, $L)", CONSTRAINTS, method, value, length.min(), max);
+      return CodeBlock.of(
+          "$T.$L($L, $L, $L)",
+          CONSTRAINTS,
+          method,
+          array ? value + ".length" : value,
+          length.min(),
+          max);
     }
     if (constraint instanceof ConstraintModel.Matches matches) {
       String pattern =
@@ -255,18 +204,28 @@ final class Expressions {
   /** The default of a variable, as an expression of its type. */
   CodeBlock defaultValue(String variable, TypeModel type, DefaultModel value) {
     TypeModel present = type.present();
-    if (present instanceof TypeModel.Dictionary) {
-      return CodeBlock.of("$T.of()", Map.class);
+    if (present instanceof TypeModel.Dictionary dictionary) {
+      return dictionary.kind() == DictionaryKind.MAP
+          ? CodeBlock.of("$T.of()", Map.class)
+          : CodeBlock.of("new $T<>()", dictionary.kind().made());
     }
     if (present instanceof TypeModel.Sequence sequence) {
-      return CodeBlock.of(
-          "$T.of($L)",
-          sequence.unique() ? Set.class : List.class,
+      CodeBlock elements =
           value.texts().stream()
               .map(text -> literal(variable, sequence.element(), text))
-              .collect(CodeBlock.joining(", ")));
+              .collect(CodeBlock.joining(", "));
+      return sequence(sequence, elements);
     }
     return literal(variable, present, value.texts().get(0));
+  }
+
+  private static CodeBlock sequence(TypeModel.Sequence sequence, CodeBlock elements) {
+    return switch (sequence.kind()) {
+      case LIST, COLLECTION -> CodeBlock.of("$T.of($L)", List.class, elements);
+      case SET -> CodeBlock.of("$T.of($L)", Set.class, elements);
+      case ARRAY -> CodeBlock.of("new $T {$L}", TypeNames.of(sequence), elements);
+      default -> CodeBlock.of("new $T<>($T.of($L))", sequence.kind().made(), List.class, elements);
+    };
   }
 
   private CodeBlock literal(String variable, TypeModel type, String text) {
@@ -289,21 +248,8 @@ final class Expressions {
               "$L",
               constants.add(
                   Titles.constant(variable) + "_DEFAULT",
-                  scalarType(kind),
+                  ClassName.get(kind.type()),
                   CodeBlock.of("$T.$L.read($S)", SCALAR, kind, text)));
     };
-  }
-
-  private static ClassName scalarType(ScalarKind kind) {
-    return ClassName.get(kind.type());
-  }
-
-  private CodeBlock enumConstant(ClassName name, ClassName type, ClassName factory, String suffix) {
-    return CodeBlock.of(
-        "$L",
-        constants.add(
-            Titles.constant(name.simpleName()) + suffix,
-            ParameterizedTypeName.get(type, name),
-            CodeBlock.of("$T.ofEnum($T.values())", factory, name)));
   }
 }

@@ -7,6 +7,7 @@ import dev.turboapi.openapi.OpenApiJoin;
 import dev.turboapi.processor.model.ApiModel;
 import dev.turboapi.processor.model.ControllerModel;
 import dev.turboapi.processor.model.ObjectModel;
+import dev.turboapi.processor.model.UnionModel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -54,7 +55,12 @@ public final class Generator {
     try {
       for (ObjectModel object : api.sortedObjects()) {
         if (object.needsCodec() && codecs.add(object.name())) {
-          SourceText.write(CodecWriter.write(object), filer);
+          SourceText.write(CodecWriter.write(object, api), filer);
+        }
+      }
+      for (UnionModel union : api.sortedUnions()) {
+        if (union.needsCodec() && codecs.add(union.name())) {
+          SourceText.write(UnionWriter.write(union, api), filer);
         }
       }
       for (ControllerModel controller : api.controllers()) {

@@ -18,10 +18,10 @@ import java.util.Optional;
 /** Writes how parameters are read from a request. */
 final class ParameterWriter {
   private final Expressions expressions;
-  private final NamedCodecs codecs;
+  private final CodecExpressions codecs;
   private final ObjectMethods objects;
 
-  ParameterWriter(Expressions expressions, NamedCodecs codecs, ObjectMethods objects) {
+  ParameterWriter(Expressions expressions, CodecExpressions codecs, ObjectMethods objects) {
     this.expressions = expressions;
     this.codecs = codecs;
     this.objects = objects;
@@ -59,7 +59,13 @@ final class ParameterWriter {
   private CodeBlock readText(ParameterModel parameter, CodeBlock text) {
     TypeModel present = parameter.type().present();
     if (parameter.type().isOption()) {
-      return CodeBlock.of("$L.optional($L)", expressions.scalar(present), text);
+      return present instanceof TypeModel.Scalar scalar && scalar.primitive()
+          ? CodeBlock.of(
+              "$T.optional$L($L)",
+              SCALAR,
+              Titles.capital(scalar.kind().name().toLowerCase(Locale.ROOT)),
+              text)
+          : CodeBlock.of("$L.optional($L)", expressions.scalar(present), text);
     }
     Optional<CodeBlock> fallback = fallback(parameter);
     if (fallback.isEmpty() && parameter.type().isNullable()) {
@@ -116,19 +122,48 @@ final class ParameterWriter {
 
   private CodeBlock readTexts(
       ParameterModel parameter, TypeModel.Sequence sequence, CodeBlock texts) {
-    String method = sequence.unique() ? "set" : "list";
-    CodeBlock scalar = expressions.scalar(sequence.element());
-    Optional<CodeBlock> fallback = fallback(parameter);
-    if (fallback.isPresent()) {
-      return CodeBlock.of("$L.$LOr($L, $L)", scalar, method, texts, fallback.get());
-    }
-    if (parameter.required()) {
-      return CodeBlock.of("$L.$L($L)", scalar, method, texts);
-    }
-    CodeBlock sent = CodeBlock.of("$L.$LOrNull($L)", scalar, method, texts);
+    CodeBlock sent = readSequence(parameter, sequence, texts);
     return parameter.type().isOption()
         ? CodeBlock.of("$T.ofNullable($L)", Optional.class, sent)
         : sent;
+  }
+
+  private CodeBlock readSequence(
+      ParameterModel parameter, TypeModel.Sequence sequence, CodeBlock texts) {
+    CodeBlock scalar = expressions.scalar(sequence.element());
+    return switch (sequence.kind()) {
+      case LIST, COLLECTION -> readNew(parameter, CodeBlock.of("$L.list", scalar), texts);
+      case SET -> readNew(parameter, CodeBlock.of("$L.set", scalar), texts);
+      case ARRAY ->
+          readInto(
+              parameter,
+              CodeBlock.of("$L.array", scalar),
+              CodeBlock.of("$L, $T::new", texts, TypeNames.of(sequence)));
+      default ->
+          readInto(
+              parameter,
+              CodeBlock.of("$L.collection", scalar),
+              CodeBlock.of("$L, $T::new", texts, sequence.kind().made()));
+    };
+  }
+
+  private CodeBlock readNew(ParameterModel parameter, CodeBlock method, CodeBlock texts) {
+    if (parameter.required()) {
+      return CodeBlock.of("$L($L)", method, texts);
+    }
+    return fallback(parameter)
+        .map(value -> CodeBlock.of("$LOr($L, $L)", method, texts, value))
+        .orElseGet(() -> CodeBlock.of("$LOrNull($L)", method, texts));
+  }
+
+  private CodeBlock readInto(ParameterModel parameter, CodeBlock method, CodeBlock arguments) {
+    return parameter.required()
+        ? CodeBlock.of("$L($L)", method, arguments)
+        : CodeBlock.of(
+            "$LOr($L, $L)",
+            method,
+            arguments,
+            fallback(parameter).orElseGet(() -> CodeBlock.of("null")));
   }
 
   private CodeBlock readBody(RouteModel route, ParameterModel parameter, String request) {
@@ -149,11 +184,11 @@ final class ParameterWriter {
     TypeModel type = parameter.type().present();
     if (route.embedsBodies()) {
       return CodeBlock.of(
-          "$L.json$L($S, $L)", request, orNull, parameter.wireName(), codecs.codec(type));
+          "$L.json$L($S, $L)", request, orNull, parameter.wireName(), codecs.of(type));
     }
     return type instanceof TypeModel.Scalar scalar && scalar.kind() == ScalarKind.STRING
         ? CodeBlock.of("$T.text$L($L)", PLAIN_BODY, orNull, request)
-        : CodeBlock.of("$L.json$L($L)", request, orNull, codecs.codec(type));
+        : CodeBlock.of("$L.json$L($L)", request, orNull, codecs.of(type));
   }
 
   /** What stands for a parameter that was not sent. */

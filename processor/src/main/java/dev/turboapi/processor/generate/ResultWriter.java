@@ -17,11 +17,9 @@ import java.util.Optional;
 
 /** Writes the expression that makes an answer of a handler's result. */
 final class ResultWriter {
-  private final Expressions expressions;
-  private final NamedCodecs codecs;
+  private final CodecExpressions codecs;
 
-  ResultWriter(Expressions expressions, NamedCodecs codecs) {
-    this.expressions = expressions;
+  ResultWriter(CodecExpressions codecs) {
     this.codecs = codecs;
   }
 
@@ -117,9 +115,9 @@ final class ResultWriter {
     SelectionModel selection = result.selection();
     boolean ofPython = result.form() == Form.JSON && result.mediaType().isPresent();
     if (selection.isEverything() && !ofPython) {
-      return codecs.codec(type);
+      return codecs.of(type);
     }
-    CodeBlock codec = expressions.codec(type);
+    CodeBlock codec = codecs.made(type);
     if (!selection.isEverything()) {
       codec = CodeBlock.of("$T.filtered($L,$W$L)", CODECS, codec, filter(selection));
     }

@@ -16,6 +16,7 @@ import dev.turboapi.processor.model.ConstructorModel;
 import dev.turboapi.processor.model.ControllerModel;
 import dev.turboapi.processor.model.ExecutionModel;
 import dev.turboapi.processor.model.RouteModel;
+import dev.turboapi.processor.model.TypeModel;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,12 +38,12 @@ final class RoutesWriter {
 
   private RoutesWriter(ControllerModel controller) {
     this.controller = controller;
-    Expressions expressions = new Expressions(constants);
-    NamedCodecs codecs = new NamedCodecs(constants, expressions);
+    CodecExpressions codecs = new CodecExpressions(constants, new TypeModel.Any(), name -> false);
+    Expressions expressions = new Expressions(constants, codecs);
     this.objects = new ObjectMethods(constants, methods, expressions);
     this.descriptions = new ParameterDescriptions(expressions, constants);
     this.parameters = new ParameterWriter(expressions, codecs, objects);
-    this.binders = new BinderWriter(controller, parameters, new ResultWriter(expressions, codecs));
+    this.binders = new BinderWriter(controller, parameters, new ResultWriter(codecs));
     methods.newName("routes");
     controller.routes().forEach(route -> methods.newName(route.handler(), route));
   }
@@ -69,7 +70,7 @@ final class RoutesWriter {
         type,
         controller.deprecated()
             || controller.routes().stream().anyMatch(route -> route.operation().deprecated()));
-    constants.fields().forEach(type::addField);
+    constants.constants().forEach(type::addField);
     type.addField(controller.name(), "controller", Modifier.PRIVATE, Modifier.FINAL)
         .addMethod(constructor())
         .addMethod(routes(routes))

@@ -1,6 +1,6 @@
 package dev.turboapi.processor.generate;
 
-import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeVariableName;
 import dev.turboapi.processor.model.ApiModel;
 import dev.turboapi.processor.model.ConstraintModel;
 import dev.turboapi.processor.model.DefaultModel;
@@ -12,11 +12,14 @@ import dev.turboapi.processor.model.ObjectModel;
 import dev.turboapi.processor.model.ParameterModel;
 import dev.turboapi.processor.model.PropertyModel;
 import dev.turboapi.processor.model.ScalarKind;
+import dev.turboapi.processor.model.TreeKind;
 import dev.turboapi.processor.model.TypeModel;
+import dev.turboapi.processor.model.UnionModel;
 import dev.turboapi.processor.model.WireModel.Access;
 import dev.turboapi.processor.model.WireModel.Inclusion;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +49,7 @@ final class SchemaWriter {
   /** The media type of whatever bytes. */
   static final String OCTETS = "application/octet-stream";
 
+  private static final String REFERENCE = "#/components/schemas/";
   private static final String DECIMAL_PATTERN = "^(?!^[-+.]*$)[+-]?0*\\d*\\.?\\d*$";
 
   private final ApiModel api;
@@ -75,9 +79,16 @@ final class SchemaWriter {
     } else if (type instanceof TypeModel.Upload) {
       return bytes();
     } else if (type instanceof TypeModel.Enumeration enumeration) {
-      schema.put("$ref", reference(enumeration.name(), direction, false));
+      schema.put("$ref", reference(enumeration));
     } else if (type instanceof TypeModel.Structure structure) {
-      schema.put("$ref", reference(structure.name(), direction, true));
+      schema.put("$ref", reference(structure, direction));
+    } else if (type instanceof TypeModel.Union union) {
+      return union(union, direction);
+    } else if (type instanceof TypeModel.Literal literal) {
+      schema.put("type", "string");
+      schema.put("const", literal.value());
+    } else if (type instanceof TypeModel.Tree tree) {
+      return tree(tree.kind().content());
     } else if (type instanceof TypeModel.Sequence sequence) {
       schema.put("items", schema(sequence.element(), direction, List.of()));
       schema.put("type", "array");
@@ -221,18 +232,70 @@ final class SchemaWriter {
     }
   }
 
-  private String reference(ClassName name, Direction direction, boolean object) {
-    String key = name.canonicalName() + direction.suffix;
+  private Map<String, Object> union(TypeModel.Union type, Direction direction) {
+    UnionModel union = api.union(type.name());
+    Map<String, TypeModel> arguments = arguments(union.variables(), type.arguments());
+    Map<String, Object> mapping = new LinkedHashMap<>();
+    List<Object> schemas = new ArrayList<>();
+    for (UnionModel.Member member : union.members()) {
+      Map<String, Object> schema = schema(member.type().with(arguments), direction, List.of());
+      schemas.add(schema);
+      mapping.put(member.tag(), schema.get("$ref"));
+    }
+    Map<String, Object> schema = new LinkedHashMap<>();
+    if (union.discriminator().isPresent()) {
+      Map<String, Object> discriminator = new LinkedHashMap<>();
+      discriminator.put("propertyName", union.discriminator().get());
+      discriminator.put("mapping", mapping);
+      schema.put("oneOf", schemas);
+      schema.put("discriminator", discriminator);
+    } else if (schemas.size() == 1) {
+      return schema(union.members().get(0).type().with(arguments), direction, List.of());
+    } else {
+      schema.put("anyOf", schemas);
+    }
+    return schema;
+  }
+
+  private static Map<String, TypeModel> arguments(
+      List<TypeVariableName> variables, List<TypeModel> arguments) {
+    Map<String, TypeModel> byName = new HashMap<>();
+    for (int i = 0; i < variables.size(); i++) {
+      byName.put(variables.get(i).name(), arguments.get(i));
+    }
+    return byName;
+  }
+
+  private static Map<String, Object> tree(TreeKind.Content content) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    if (content == TreeKind.Content.OBJECT) {
+      schema.put("additionalProperties", true);
+      schema.put("type", "object");
+    } else if (content == TreeKind.Content.ARRAY) {
+      schema.put("items", Map.of());
+      schema.put("type", "array");
+    }
+    return schema;
+  }
+
+  private String reference(TypeModel.Enumeration type) {
+    String key = type.name().canonicalName();
+    if (!components.containsKey(key)) {
+      Map<String, Object> component = new LinkedHashMap<>();
+      components.put(key, component);
+      describe(api.enumeration(type.name()), component);
+    }
+    return REFERENCE + key;
+  }
+
+  private String reference(TypeModel.Structure type, Direction direction) {
+    String key = PythonNames.qualified(type, api) + direction.suffix;
     if (!components.containsKey(key)) {
       Map<String, Object> component = new LinkedHashMap<>();
       components.put(key, component); // Before its content, which may refer to it.
-      if (object) {
-        describe(api.object(name), direction, component);
-      } else {
-        describe(api.enumeration(name), component);
-      }
+      describe(api.object(type.name()), type, direction, component);
     }
-    return "#/components/schemas/" + key;
+    return REFERENCE + key;
   }
 
   /** A reference to an object that is sent, but not as JSON. */
@@ -241,9 +304,10 @@ final class SchemaWriter {
     if (!components.containsKey(key)) {
       Map<String, Object> component = new LinkedHashMap<>();
       components.put(key, component);
-      describe(object, Direction.INPUT, component);
+      describe(
+          object, new TypeModel.Structure(object.name(), List.of()), Direction.INPUT, component);
     }
-    return new LinkedHashMap<>(Map.of("$ref", "#/components/schemas/" + key));
+    return new LinkedHashMap<>(Map.of("$ref", REFERENCE + key));
   }
 
   /** A reference to the object whose members the bodies are, a component with that title. */
@@ -264,7 +328,7 @@ final class SchemaWriter {
     component.put("title", title);
     String key = title.replaceAll("[^\\w.-]", "_");
     components.put(key, component);
-    return new LinkedHashMap<>(Map.of("$ref", "#/components/schemas/" + key));
+    return new LinkedHashMap<>(Map.of("$ref", REFERENCE + key));
   }
 
   private static void putMembers(
@@ -289,32 +353,45 @@ final class SchemaWriter {
     }
   }
 
-  private void describe(ObjectModel object, Direction direction, Map<String, Object> component) {
+  private void describe(
+      ObjectModel object,
+      TypeModel.Structure type,
+      Direction direction,
+      Map<String, Object> component) {
+    Map<String, TypeModel> arguments = arguments(object.variables(), type.arguments());
     Optional<PropertyModel> whole =
         direction == Direction.INPUT ? object.readAs() : object.writtenAs();
     if (whole.isPresent()) {
-      component.putAll(schema(whole.get().type(), direction, whole.get().constraints()));
+      TypeModel filled = whole.get().type().with(arguments);
+      component.putAll(schema(filled, direction, whole.get().constraints()));
     } else {
-      describeMembers(object, direction, component);
+      describeMembers(object, arguments, direction, component);
     }
-    component.put("title", object.name().simpleName());
-    if (!object.description().isEmpty()) {
+    component.put("title", PythonNames.simple(type, api));
+    // pydantic makes a class of its own for each way to fill in type variables, without a
+    // docstring.
+    if (!object.description().isEmpty() && type.arguments().isEmpty()) {
       component.put("description", object.description());
     }
   }
 
   private void describeMembers(
-      ObjectModel object, Direction direction, Map<String, Object> component) {
+      ObjectModel object,
+      Map<String, TypeModel> arguments,
+      Direction direction,
+      Map<String, Object> component) {
     Map<String, Object> properties = new LinkedHashMap<>();
     List<String> required = new ArrayList<>();
     boolean input = direction == Direction.INPUT;
     for (PropertyModel property : input ? object.readMembers() : object.writtenMembers()) {
-      properties.put(property.wire().name(), property(property, direction));
+      properties.put(
+          property.wire().name(),
+          property(property.with(property.type().with(arguments)), direction));
       if (isRequired(property)) {
         required.add(property.wire().name());
       }
     }
-    putMembers(component, properties, extras(object.extras(), direction), required);
+    putMembers(component, properties, extras(object.extras(), arguments, direction), required);
   }
 
   /** What a client only gets has no default: it is there, unless it says that it may not be. */
@@ -324,13 +401,14 @@ final class SchemaWriter {
         : property.required();
   }
 
-  private Optional<Object> extras(ExtrasModel extras, Direction direction) {
+  private Optional<Object> extras(
+      ExtrasModel extras, Map<String, TypeModel> arguments, Direction direction) {
     Optional<TypeModel> value =
         direction == Direction.INPUT
             ? extras.setter().map(ExtrasModel.AnySetterModel::value)
             : extras.getter().map(ExtrasModel.AnyGetterModel::value);
     if (value.isPresent()) {
-      return Optional.of(additional(value.get(), direction));
+      return Optional.of(additional(value.get().with(arguments), direction));
     }
     boolean more = extras.setter().isPresent() || extras.getter().isPresent();
     return extras.forbidden() && !more ? Optional.of(false) : Optional.empty();
@@ -363,7 +441,8 @@ final class SchemaWriter {
       String description) {
     boolean named =
         type.present() instanceof TypeModel.Structure
-            || type.present() instanceof TypeModel.Enumeration;
+            || type.present() instanceof TypeModel.Enumeration
+            || schema.containsKey("$ref");
     if (!named) {
       schema.put("title", Titles.title(name));
     }

@@ -8,7 +8,6 @@ import com.palantir.javapoet.MethodSpec;
 import dev.turboapi.processor.model.ExtrasModel;
 import dev.turboapi.processor.model.ObjectModel;
 import dev.turboapi.processor.model.PropertyModel;
-import dev.turboapi.processor.model.TypeModel;
 import dev.turboapi.processor.model.WireModel.Nulls;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -35,7 +34,7 @@ final class ShapeMethod {
   private CodeBlock whole(PropertyModel whole) {
     CodeBlock shape = expressions.shape(whole.type(), whole.constraints());
     // Elsewhere a codec may stand for the shape that it has.
-    return whole.type() instanceof TypeModel.Structure ? CodeBlock.of("$L.shape()", shape) : shape;
+    return whole.type().codified().isPresent() ? CodeBlock.of("$L.shape()", shape) : shape;
   }
 
   private CodeBlock object(ObjectModel object) {

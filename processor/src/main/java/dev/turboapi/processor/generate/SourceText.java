@@ -15,9 +15,10 @@ final class SourceText {
   private static final Pattern ONE_LINE_JAVADOC =
       Pattern.compile("(?m)^( *)/\\*\\*\\n +\\* (.*)\\n +\\*/$");
   private static final Pattern EMPTY_BODY = Pattern.compile("\\{\\n +}");
-  private static final Pattern BETWEEN_FIELD_NAMES =
+  private static final Pattern BETWEEN_FIELDS =
       Pattern.compile(
-          "(?m)^(  private static final byte\\[] .*;\\n)\\n(?=  private static final byte)");
+          "(?m)^(  private (static final byte\\[]|final JsonCodec<).*;\\n)\\n(?=  private (?:static final byte|final JsonCodec<))");
+  private static final Pattern TRAILING_BLANK = Pattern.compile("(?m) $");
 
   private SourceText() {}
 
@@ -34,6 +35,7 @@ final class SourceText {
   private static String tighten(String source) {
     String text = ONE_LINE_JAVADOC.matcher(source).replaceAll("$1/** $2 */");
     text = EMPTY_BODY.matcher(text).replaceAll("{}");
-    return BETWEEN_FIELD_NAMES.matcher(text).replaceAll("$1");
+    text = TRAILING_BLANK.matcher(text).replaceAll("");
+    return BETWEEN_FIELDS.matcher(text).replaceAll("$1");
   }
 }

@@ -1,14 +1,15 @@
 package dev.turboapi.processor.generate;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.turboapi.processor.model.Names;
+import com.palantir.javapoet.TypeVariableName;
+import dev.turboapi.processor.model.SequenceKind;
 import dev.turboapi.processor.model.TypeModel;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Types of the model as they are written as type arguments: boxed, and without annotations. */
 final class TypeNames {
@@ -22,24 +23,50 @@ final class TypeNames {
       return enumeration.name();
     }
     if (type instanceof TypeModel.Structure structure) {
-      return structure.name();
+      return generic(structure.name(), structure.arguments());
+    }
+    if (type instanceof TypeModel.Union union) {
+      return generic(union.name(), union.arguments());
+    }
+    if (type instanceof TypeModel.Variable variable) {
+      return TypeVariableName.get(variable.name());
     }
     if (type instanceof TypeModel.Sequence sequence) {
-      return ParameterizedTypeName.get(
-          ClassName.get(sequence.unique() ? Set.class : List.class), of(sequence.element()));
+      return sequence.kind() == SequenceKind.ARRAY
+          ? ArrayTypeName.of(component(sequence.element()))
+          : generic(ClassName.get(sequence.kind().type()), List.of(sequence.element()));
     }
     if (type instanceof TypeModel.Dictionary dictionary) {
       return ParameterizedTypeName.get(
-          ClassName.get(Map.class), ClassName.get(String.class), of(dictionary.value()));
+          ClassName.get(dictionary.kind().type()),
+          ClassName.get(String.class),
+          of(dictionary.value()));
     }
     if (type instanceof TypeModel.Option option) {
-      return ParameterizedTypeName.get(ClassName.get(Optional.class), of(option.value()));
+      return option.value() instanceof TypeModel.Scalar scalar && scalar.primitive()
+          ? primitiveOption(scalar)
+          : generic(ClassName.get(Optional.class), List.of(option.value()));
     }
     if (type instanceof TypeModel.Nullable nullable) {
       return of(nullable.value());
     }
-    return type instanceof TypeModel.Tree
-        ? ClassName.bestGuess(Names.JSON_NODE)
-        : ClassName.get(Object.class);
+    return type instanceof TypeModel.Tree tree ? tree.kind().type() : ClassName.get(Object.class);
+  }
+
+  private static TypeName component(TypeModel element) {
+    boolean primitive = element instanceof TypeModel.Scalar scalar && scalar.primitive();
+    return primitive ? of(element).unbox() : of(element);
+  }
+
+  private static ClassName primitiveOption(TypeModel.Scalar scalar) {
+    String kind = Titles.capital(scalar.kind().name().toLowerCase(Locale.ROOT));
+    return ClassName.get("java.util", "Optional" + kind);
+  }
+
+  private static TypeName generic(ClassName name, List<TypeModel> arguments) {
+    return arguments.isEmpty()
+        ? name
+        : ParameterizedTypeName.get(
+            name, arguments.stream().map(TypeNames::of).toArray(TypeName[]::new));
   }
 }

@@ -1,8 +1,10 @@
 package dev.turboapi.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.turboapi.processor.model.DictionaryKind;
 import dev.turboapi.processor.model.PropertyModel;
 import dev.turboapi.processor.model.ScalarKind;
+import dev.turboapi.processor.model.SequenceKind;
 import dev.turboapi.processor.model.TypeModel;
 import dev.turboapi.processor.model.WireModel.Nulls;
 import java.util.Locale;
@@ -10,10 +12,10 @@ import java.util.Optional;
 
 /** The calls of the runtime's reader and writer that read and write one value. */
 final class ValueCalls {
-  private final Expressions expressions;
+  private final CodecExpressions codecs;
 
-  ValueCalls(Expressions expressions) {
-    this.expressions = expressions;
+  ValueCalls(CodecExpressions codecs) {
+    this.codecs = codecs;
   }
 
   /** The value of a property, read from the reader of that name. */
@@ -29,35 +31,48 @@ final class ValueCalls {
 
   /** A value of that type, read from the reader of that name. */
   CodeBlock read(TypeModel type, String json) {
-    if (type instanceof TypeModel.Option option) {
+    if (type instanceof TypeModel.Option option && codecs.isMade(type)) {
       return CodeBlock.of("$T.ofNullable($L)", Optional.class, readOrNull(option.value(), json));
     }
     if (type instanceof TypeModel.Nullable nullable) {
       return readOrNull(nullable.value(), json);
     }
-    if (isText(type)) {
+    if (isText(type) || type instanceof TypeModel.Literal) {
       return CodeBlock.of("$L.string()", json);
     }
     if (isPrimitive(type)) {
       return CodeBlock.of("$L.$LValue()", json, kind(type).name().toLowerCase(Locale.ROOT));
     }
     if (type instanceof TypeModel.Sequence sequence) {
-      return CodeBlock.of(
-          "$L.$L($L)",
-          json,
-          sequence.unique() ? "set" : "list",
-          expressions.codec(sequence.element()));
+      return readSequence(sequence, json);
     }
     if (type instanceof TypeModel.Dictionary dictionary) {
-      return CodeBlock.of("$L.map($L)", json, expressions.codec(dictionary.value()));
+      CodeBlock value = codecs.of(dictionary.value());
+      return dictionary.kind() == DictionaryKind.MAP
+          ? CodeBlock.of("$L.map($L)", json, value)
+          : CodeBlock.of("$L.map($L, $T::new)", json, value, dictionary.kind().made());
     }
-    return CodeBlock.of("$L.value($L)", json, expressions.codec(type));
+    return CodeBlock.of("$L.value($L)", json, codecs.of(type));
+  }
+
+  private CodeBlock readSequence(TypeModel.Sequence sequence, String json) {
+    return switch (sequence.kind()) {
+      case ARRAY -> CodeBlock.of("$L.value($L)", json, codecs.of(sequence));
+      case LIST, COLLECTION -> CodeBlock.of("$L.list($L)", json, codecs.of(sequence.element()));
+      case SET -> CodeBlock.of("$L.set($L)", json, codecs.of(sequence.element()));
+      default ->
+          CodeBlock.of(
+              "$L.collection($L, $T::new)",
+              json,
+              codecs.of(sequence.element()),
+              sequence.kind().made());
+    };
   }
 
   private CodeBlock readOrNull(TypeModel type, String json) {
     return isText(type)
         ? CodeBlock.of("$L.stringOrNull()", json)
-        : CodeBlock.of("$L.valueOrNull($L)", json, expressions.codec(type));
+        : CodeBlock.of("$L.valueOrNull($L)", json, codecs.of(type));
   }
 
   /** The call that writes a property, to be made on a writer. */
@@ -80,28 +95,28 @@ final class ValueCalls {
   }
 
   private CodeBlock write(TypeModel type, CodeBlock value) {
-    if (type instanceof TypeModel.Option option) {
+    if (type instanceof TypeModel.Option option && codecs.isMade(type)) {
       return writeOrNull(option.value(), CodeBlock.of("$L.orElse(null)", value));
     }
     if (type instanceof TypeModel.Nullable nullable) {
       return writeOrNull(nullable.value(), value);
     }
-    if (isText(type) || isPrimitive(type)) {
+    if (isText(type) || type instanceof TypeModel.Literal || isPrimitive(type)) {
       return CodeBlock.of("value($L)", value);
     }
-    if (type instanceof TypeModel.Sequence sequence) {
-      return CodeBlock.of("list($L, $L)", value, expressions.codec(sequence.element()));
+    if (type instanceof TypeModel.Sequence sequence && sequence.kind() != SequenceKind.ARRAY) {
+      return CodeBlock.of("list($L, $L)", value, codecs.of(sequence.element()));
     }
     if (type instanceof TypeModel.Dictionary dictionary) {
-      return CodeBlock.of("map($L, $L)", value, expressions.codec(dictionary.value()));
+      return CodeBlock.of("map($L, $L)", value, codecs.of(dictionary.value()));
     }
-    return CodeBlock.of("value($L, $L)", value, expressions.codec(type));
+    return CodeBlock.of("value($L, $L)", value, codecs.of(type));
   }
 
   private CodeBlock writeOrNull(TypeModel type, CodeBlock value) {
     return isText(type)
         ? CodeBlock.of("valueOrNull($L)", value)
-        : CodeBlock.of("valueOrNull($L, $L)", value, expressions.codec(type));
+        : CodeBlock.of("valueOrNull($L, $L)", value, codecs.of(type));
   }
 
   private static boolean isText(TypeModel type) {

@@ -9,6 +9,7 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import dev.turboapi.processor.model.ObjectModel;
 import dev.turboapi.processor.model.PropertyModel;
+import dev.turboapi.processor.model.TypeModel;
 import dev.turboapi.processor.model.WireModel.Inclusion;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -28,6 +29,7 @@ final class WriteMethod {
 
   private final ObjectModel object;
   private final Constants constants;
+  private final CodecExpressions codecs;
   private final Expressions expressions;
   private final ValueCalls calls;
   private final NameAllocator locals = Sources.locals();
@@ -35,18 +37,19 @@ final class WriteMethod {
       MethodSpec.methodBuilder("write").addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
   private Progress progress = Progress.NOTHING;
 
-  private WriteMethod(ObjectModel object, Constants constants, Expressions expressions) {
+  private WriteMethod(ObjectModel object, CodecFile file, Expressions expressions) {
     this.object = object;
-    this.constants = constants;
+    this.constants = file.constants();
+    this.codecs = file.codecs();
     this.expressions = expressions;
-    calls = new ValueCalls(expressions);
+    calls = new ValueCalls(codecs);
     locals.newName("value");
     locals.newName("json");
-    method.addParameter(object.name(), "value").addParameter(JSON_WRITER, "json");
+    method.addParameter(object.type(), "value").addParameter(JSON_WRITER, "json");
   }
 
-  static MethodSpec of(ObjectModel object, Constants constants, Expressions expressions) {
-    WriteMethod method = new WriteMethod(object, constants, expressions);
+  static MethodSpec of(ObjectModel object, CodecFile file, Expressions expressions) {
+    WriteMethod method = new WriteMethod(object, file, expressions);
     object.writtenAs().ifPresentOrElse(method::writeWhole, method::writeObject);
     return method.method.build();
   }
@@ -64,9 +67,7 @@ final class WriteMethod {
             getter -> {
               open();
               method.addStatement(
-                  "json.members(value.$L, $L)",
-                  getter.accessor(),
-                  expressions.codec(getter.value()));
+                  "json.members(value.$L, $L)", getter.accessor(), codecs.of(getter.value()));
             });
     method.addStatement(progress == Progress.NOTHING ? "json.emptyObject()" : "json.endObject()");
   }
@@ -106,7 +107,9 @@ final class WriteMethod {
     open();
     String local = local(property, variable);
     CodeBlock value =
-        property.type().isOption() ? CodeBlock.of("$L.get()", local) : CodeBlock.of("$L", local);
+        property.type().isOption()
+            ? CodeBlock.of("$L$L", local, Expressions.got(property.type()))
+            : CodeBlock.of("$L", local);
     method
         .beginControlFlow("if ($L)", test.of(local))
         .addStatement(
@@ -125,7 +128,9 @@ final class WriteMethod {
   }
 
   private static CodeBlock accessed(String variable, PropertyModel property) {
-    return CodeBlock.of("$L.$L", variable, property.accessor().orElseThrow());
+    return property.type() instanceof TypeModel.Literal tag
+        ? CodeBlock.of("$S", tag.value())
+        : CodeBlock.of("$L.$L", variable, property.accessor().orElseThrow());
   }
 
   /** The call that writes a member's name. */

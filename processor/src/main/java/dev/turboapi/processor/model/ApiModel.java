@@ -1,11 +1,16 @@
 package dev.turboapi.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +20,7 @@ import java.util.stream.Stream;
 public record ApiModel(
     List<ControllerModel> controllers,
     Map<ClassName, ObjectModel> objects,
+    Map<ClassName, UnionModel> unions,
     Map<ClassName, EnumModel> enums,
     List<StrayHandler> strayHandlers,
     List<StraySettings> straySettings) {
@@ -24,13 +30,14 @@ public record ApiModel(
             .sorted(Comparator.comparing(controller -> controller.name().canonicalName()))
             .toList();
     objects = Map.copyOf(objects);
+    unions = Map.copyOf(unions);
     enums = Map.copyOf(enums);
     strayHandlers = List.copyOf(strayHandlers);
     straySettings = List.copyOf(straySettings);
   }
 
   public static ApiModel empty() {
-    return new ApiModel(List.of(), Map.of(), Map.of(), List.of(), List.of());
+    return new ApiModel(List.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of());
   }
 
   /** Both together. */
@@ -38,6 +45,7 @@ public record ApiModel(
     return new ApiModel(
         join(controllers, other.controllers),
         join(objects, other.objects),
+        join(unions, other.unions),
         join(enums, other.enums),
         join(strayHandlers, other.strayHandlers),
         join(straySettings, other.straySettings));
@@ -65,8 +73,48 @@ public record ApiModel(
         .toList();
   }
 
+  /** Unions in the order of their names. */
+  public List<UnionModel> sortedUnions() {
+    return unions.values().stream()
+        .sorted(Comparator.comparing(union -> union.name().canonicalName()))
+        .toList();
+  }
+
   public ObjectModel object(ClassName name) {
     return Objects.requireNonNull(objects.get(name), () -> name + " was not scanned");
+  }
+
+  /**
+   * Whether a value of the first type may hold one of the second, however deep; each is a record, a
+   * class or a union.
+   */
+  public boolean leadsTo(ClassName from, ClassName to) {
+    Set<ClassName> reached = new HashSet<>();
+    Deque<ClassName> toVisit = new ArrayDeque<>(List.of(from));
+    while (!toVisit.isEmpty()) {
+      for (TypeModel type : heldBy(toVisit.remove())) {
+        Optional<ClassName> name = type.codified();
+        if (name.isPresent() && reached.add(name.get())) {
+          toVisit.add(name.get());
+        }
+      }
+    }
+    return reached.contains(to);
+  }
+
+  /** All types that a record or class names, or the members of a union. */
+  public List<TypeModel> heldBy(ClassName name) {
+    Stream<TypeModel> types =
+        unions.containsKey(name)
+            ? union(name).members().stream().map(UnionModel.Member::type)
+            : Stream.ofNullable(objects.get(name))
+                .flatMap(object -> object.properties().stream())
+                .map(PropertyModel::type);
+    return types.flatMap(TypeModel::all).toList();
+  }
+
+  public UnionModel union(ClassName name) {
+    return Objects.requireNonNull(unions.get(name), () -> name + " was not scanned");
   }
 
   public EnumModel enumeration(ClassName name) {

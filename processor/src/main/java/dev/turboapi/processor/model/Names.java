@@ -48,8 +48,9 @@ public final class Names {
   public static final ClassName SCALAR = ClassName.get("dev.turboapi.schema", "Scalar");
   public static final ClassName FORM_FILE = ClassName.get("dev.turboapi.schema", "FormFile");
   public static final ClassName SHAPE = ClassName.get("dev.turboapi.schema", "Shape");
-  public static final ClassName PROPERTY = ClassName.get("dev.turboapi.schema", "Property");
+  public static final ClassName MEMBER = ClassName.get("dev.turboapi.schema", "Member");
   public static final ClassName UNBINDABLE = ClassName.get("dev.turboapi.schema", "Unbindable");
+  public static final ClassName PROPERTY = ClassName.get("dev.turboapi.schema", "Property");
   public static final ClassName CONSTRAINTS = ClassName.get("dev.turboapi.schema", "Constraints");
 
   public static final ClassName CODECS = ClassName.get("dev.turboapi.json", "Codecs");
@@ -66,7 +67,6 @@ public final class Names {
   public static final ClassName GENERATED =
       ClassName.get("javax.annotation.processing", "Generated");
   public static final String JSON_VIEW = "com.fasterxml.jackson.annotation.JsonView";
-  public static final String JSON_NODE = "com.fasterxml.jackson.databind.JsonNode";
   public static final String INJECT = "jakarta.inject.Inject";
   public static final String CONSTRAINT_PACKAGE = "jakarta.validation.constraints";
 

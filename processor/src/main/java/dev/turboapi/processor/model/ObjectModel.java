@@ -1,6 +1,9 @@
 package dev.turboapi.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import dev.turboapi.processor.model.ExtrasModel.Target;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +12,10 @@ import java.util.stream.Stream;
 /**
  * A record or class that is read and written as a JSON object, or as what one value in it is.
  *
+ * @param variables its type parameters
  * @param properties in the order in which they are written
+ * @param typeInfo how Jackson tells it from others, where that is said; if by a property, that is
+ *     one of the properties
  * @param readAs what it is read as, if that is no JSON object: what the creator takes
  * @param writtenAs what it is written as, if that is no JSON object
  * @param comparesWithNew whether a property of {@link WireModel.Inclusion#NON_DEFAULT} is compared
@@ -21,8 +27,10 @@ import java.util.stream.Stream;
  */
 public record ObjectModel(
     ClassName name,
+    List<TypeVariableName> variables,
     CreatorModel creator,
     List<PropertyModel> properties,
+    Optional<TypeInfoModel> typeInfo,
     ExtrasModel extras,
     Optional<PropertyModel> readAs,
     Optional<PropertyModel> writtenAs,
@@ -34,6 +42,7 @@ public record ObjectModel(
     List<UnsupportedAnnotation> unsupported,
     Position position) {
   public ObjectModel {
+    variables = List.copyOf(variables);
     properties = List.copyOf(properties);
     unsupported = List.copyOf(unsupported);
   }
@@ -48,7 +57,8 @@ public record ObjectModel(
   /** The properties that are read but that the creator does not take. */
   public List<PropertyModel> settable() {
     return properties.stream()
-        .filter(property -> property.wire().isRead() && !creator.parameters().contains(property))
+        .filter(property -> property.wire().isRead() && !property.isTag())
+        .filter(property -> !creator.parameters().contains(property))
         .toList();
   }
 
@@ -113,8 +123,10 @@ public record ObjectModel(
         creator.parameters().stream().map(property -> property.within(prefix, suffix)).toList();
     return new ObjectModel(
         name,
+        variables,
         new CreatorModel(creator.factory(), parameters),
         renamed,
+        typeInfo,
         extras,
         readAs,
         writtenAs,
@@ -125,6 +137,13 @@ public record ObjectModel(
         description,
         unsupported,
         position);
+  }
+
+  /** The type within its codec: {@code Page<T>}. */
+  public TypeName type() {
+    return variables.isEmpty()
+        ? name
+        : ParameterizedTypeName.get(name, variables.toArray(new TypeName[0]));
   }
 
   /**

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param name of the component, constructor parameter, field or method
  * @param required whether an object without it is refused
  * @param accessor how it is read from an instance: {@code name()}, {@code getName()} or {@code
- *     name}; empty if it is never written as JSON
+ *     name}; empty if it is never written, or always the same
  * @param setter how it is written when the creator does not take it: {@code setName} or, for a
  *     field, empty
  * @param views the views of Jackson that show it; empty if all do
@@ -39,7 +39,16 @@ public record PropertyModel(
   }
 
   /** The same, but it travels so. */
-  public PropertyModel with(WireModel wire) {
+  public PropertyModel with(WireModel other) {
+    return with(other, type);
+  }
+
+  /** The same with another type. */
+  public PropertyModel with(TypeModel other) {
+    return with(wire, other);
+  }
+
+  private PropertyModel with(WireModel wire, TypeModel type) {
     return new PropertyModel(
         name,
         wire,
@@ -53,5 +62,10 @@ public record PropertyModel(
         setter,
         views,
         position);
+  }
+
+  /** Whether it is the tag of a union's member, and no instance holds it. */
+  public boolean isTag() {
+    return type instanceof TypeModel.Literal && accessor.isEmpty();
   }
 }

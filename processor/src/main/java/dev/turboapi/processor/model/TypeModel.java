@@ -2,7 +2,11 @@ package dev.turboapi.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A type as it is used by a parameter, result or property. */
 public sealed interface TypeModel {
@@ -18,18 +22,49 @@ public sealed interface TypeModel {
     }
   }
 
+  /** A text that is always the same, such as the tag of a union's member. */
+  record Literal(String value) implements TypeModel {}
+
   /** An enum, described by an {@link EnumModel}. */
   record Enumeration(ClassName name) implements TypeModel {}
 
-  /** A record or class, described by an {@link ObjectModel}. */
-  record Structure(ClassName name) implements TypeModel {}
+  /**
+   * A record or class, described by an {@link ObjectModel}.
+   *
+   * @param arguments what its type variables stand for here, in their order
+   */
+  record Structure(ClassName name, List<TypeModel> arguments) implements TypeModel {
+    public Structure {
+      arguments = List.copyOf(arguments);
+    }
+  }
 
-  record Sequence(TypeModel element, boolean unique) implements TypeModel {}
+  /**
+   * An interface or abstract class that is one of several structures, described by a {@link
+   * UnionModel}.
+   *
+   * @param arguments what its type variables stand for here, in their order
+   */
+  record Union(ClassName name, List<TypeModel> arguments) implements TypeModel {
+    public Union {
+      arguments = List.copyOf(arguments);
+    }
+  }
+
+  /** A type variable of the structure or union whose member has this type. */
+  record Variable(String name) implements TypeModel {}
+
+  record Sequence(TypeModel element, SequenceKind kind) implements TypeModel {
+    /** Whether equal elements count once. */
+    public boolean unique() {
+      return kind.unique();
+    }
+  }
 
   /** A map whose keys are text. */
-  record Dictionary(TypeModel value) implements TypeModel {}
+  record Dictionary(TypeModel value, DictionaryKind kind) implements TypeModel {}
 
-  /** {@code java.util.Optional}. */
+  /** {@code java.util.Optional}, or, of a primitive, {@code OptionalInt} and its like. */
   record Option(TypeModel value) implements TypeModel {}
 
   /** A type annotated with some {@code @Nullable}. */
@@ -45,8 +80,8 @@ public sealed interface TypeModel {
   /** {@code Object}: whatever JSON holds. */
   record Any() implements TypeModel {}
 
-  /** Jackson's {@code JsonNode}. */
-  record Tree() implements TypeModel {}
+  /** JSON as a library holds it, such as Jackson's {@code JsonNode}. */
+  record Tree(TreeKind kind) implements TypeModel {}
 
   /** A type that cannot be read or written, with the reason. */
   record Unsupported(TypeName shown, Obstacle obstacle) implements TypeModel {}
@@ -59,14 +94,24 @@ public sealed interface TypeModel {
     ABSTRACT_CLASS,
     PRIVATE_CLASS,
     INNER_CLASS,
-    GENERIC_CLASS,
+    OPEN_CLASS,
+    GENERIC_MEMBER,
+    NO_SUBTYPE,
+    GENERIC_ARRAY,
     MAP_KEY,
     RAW_CONTAINER,
+    UNORDERED_ELEMENT,
+    BINARY,
     NO_CONSTRUCTOR,
     NO_ACCESSOR,
     UPLOAD,
     LIBRARY_CLASS,
     OTHER
+  }
+
+  /** The type or {@code null}. */
+  static TypeModel nullable(TypeModel type) {
+    return type.isNullable() ? type : new Nullable(type);
   }
 
   /** The type without {@code Optional} and {@code @Nullable} around it. */
@@ -80,22 +125,77 @@ public sealed interface TypeModel {
     return this;
   }
 
-  /** The first type that JSON cannot hold, within containers too. */
-  default Optional<Unsupported> unsupported() {
-    if (this instanceof Unsupported found) {
-      return Optional.of(found);
+  /** The types that are written within it: elements, values and type arguments. */
+  default List<TypeModel> parts() {
+    if (this instanceof Structure structure) {
+      return structure.arguments();
     }
-    if (this instanceof Upload) {
-      return Optional.of(new Unsupported(ClassName.bestGuess(Names.UPLOAD_FILE), Obstacle.UPLOAD));
+    if (this instanceof Union union) {
+      return union.arguments();
     }
     if (this instanceof Sequence sequence) {
-      return sequence.element().unsupported();
+      return List.of(sequence.element());
     }
     if (this instanceof Dictionary dictionary) {
-      return dictionary.value().unsupported();
+      return List.of(dictionary.value());
     }
-    TypeModel present = present();
-    return present == this ? Optional.empty() : present.unsupported();
+    if (this instanceof Option option) {
+      return List.of(option.value());
+    }
+    return this instanceof Nullable nullable ? List.of(nullable.value()) : List.of();
+  }
+
+  /** It, and all types written within it, however deep. */
+  default Stream<TypeModel> all() {
+    return Stream.concat(Stream.of(this), parts().stream().flatMap(TypeModel::all));
+  }
+
+  /** The first type that JSON cannot hold, within others too. */
+  default Optional<Unsupported> unsupported() {
+    return all()
+        .map(
+            type ->
+                type instanceof Upload
+                    ? new Unsupported(ClassName.bestGuess(Names.UPLOAD_FILE), Obstacle.UPLOAD)
+                    : type)
+        .filter(Unsupported.class::isInstance)
+        .map(Unsupported.class::cast)
+        .findFirst();
+  }
+
+  /** The record, class or union that it is. */
+  default Optional<ClassName> codified() {
+    if (this instanceof Structure structure) {
+      return Optional.of(structure.name());
+    }
+    return this instanceof Union union ? Optional.of(union.name()) : Optional.empty();
+  }
+
+  /** The type with others in place of its type variables, all of which are given by name. */
+  default TypeModel with(Map<String, TypeModel> values) {
+    if (this instanceof Variable variable) {
+      return Objects.requireNonNull(values.get(variable.name()), variable::name);
+    }
+    if (this instanceof Structure structure) {
+      return new Structure(structure.name(), with(structure.arguments(), values));
+    }
+    if (this instanceof Union union) {
+      return new Union(union.name(), with(union.arguments(), values));
+    }
+    if (this instanceof Sequence sequence) {
+      return new Sequence(sequence.element().with(values), sequence.kind());
+    }
+    if (this instanceof Dictionary dictionary) {
+      return new Dictionary(dictionary.value().with(values), dictionary.kind());
+    }
+    if (this instanceof Option option) {
+      return new Option(option.value().with(values));
+    }
+    return this instanceof Nullable nullable ? nullable(nullable.value().with(values)) : this;
+  }
+
+  private static List<TypeModel> with(List<TypeModel> types, Map<String, TypeModel> values) {
+    return types.stream().map(type -> type.with(values)).toList();
   }
 
   default boolean isOption() {

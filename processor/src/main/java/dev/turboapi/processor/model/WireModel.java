@@ -23,6 +23,18 @@ public record WireModel(
     aliases = List.copyOf(aliases);
   }
 
+  /** Read and written by one name. */
+  public static WireModel of(String name) {
+    return new WireModel(
+        name,
+        List.of(),
+        Access.READ_WRITE,
+        Inclusion.ALWAYS,
+        Nulls.AS_TYPED,
+        false,
+        Optional.empty());
+  }
+
   /** The same as a member of an object into which its own is unwrapped. */
   WireModel within(String prefix, String suffix) {
     return new WireModel(

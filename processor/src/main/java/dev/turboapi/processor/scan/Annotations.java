@@ -13,6 +13,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 
 /** Reads annotations by the names of their types and members. */
 final class Annotations {
@@ -56,6 +57,12 @@ final class Annotations {
   /** The member's text; empty if it is not written. */
   static String text(AnnotationMirror mirror, String member) {
     return written(mirror, member).map(value -> String.valueOf(value.getValue())).orElse("");
+  }
+
+  /** The name of the member's constant of an enum; empty if it is not written. */
+  static Optional<String> constant(AnnotationMirror mirror, String member) {
+    return written(mirror, member)
+        .map(value -> ((VariableElement) value.getValue()).getSimpleName().toString());
   }
 
   /** The member's texts, of an array; empty if it is not written. */

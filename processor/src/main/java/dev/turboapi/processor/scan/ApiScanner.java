@@ -61,7 +61,12 @@ public final class ApiScanner {
       }
     }
     return new ApiModel(
-        scanned, types.objects(), types.enums(), strayHandlers(round), straySettings(round));
+        scanned,
+        types.objects(),
+        types.unions(),
+        types.enums(),
+        strayHandlers(round),
+        straySettings(round));
   }
 
   private List<StrayHandler> strayHandlers(RoundEnvironment round) {

@@ -65,7 +65,7 @@ final class ControllerScanner {
   private static Set<Modifier> modifiers(TypeElement element) {
     Set<Modifier> modifiers = EnumSet.noneOf(Modifier.class);
     modifiers.addAll(element.getModifiers());
-    if (TypeScanner.enclosing(element).stream()
+    if (NamedTypeScanner.enclosing(element).stream()
         .anyMatch(type -> type.getModifiers().contains(Modifier.PRIVATE))) {
       modifiers.add(Modifier.PRIVATE);
     }

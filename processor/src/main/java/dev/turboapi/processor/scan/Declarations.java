@@ -1,6 +1,6 @@
 package dev.turboapi.processor.scan;
 
-import com.google.auto.common.MoreElements;
+import com.google.auto.common.MoreTypes;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +11,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -45,13 +46,14 @@ record Declarations(
   /** The type that is read; of one that is only written, the one that is written. */
   TypeMirror type() {
     Element main = main();
+    TypeMirror type = members.typeOf(main);
     if (main.getKind() != ElementKind.METHOD) {
-      return main.asType();
+      return type;
     }
-    ExecutableElement method = MoreElements.asExecutable(main);
-    return method.getParameters().isEmpty()
+    ExecutableType method = MoreTypes.asExecutable(type);
+    return method.getParameterTypes().isEmpty()
         ? method.getReturnType()
-        : method.getParameters().get(0).asType();
+        : method.getParameterTypes().get(0);
   }
 
   /** All of them, the main one first. */

@@ -45,10 +45,10 @@ final class FormatScanner {
       return new TypeModel.Scalar(scalar.kind(), scalar.primitive(), form(scalar.kind()));
     }
     if (type instanceof TypeModel.Sequence sequence && NATURAL.contains(shape)) {
-      return new TypeModel.Sequence(formatted(sequence.element()), sequence.unique());
+      return new TypeModel.Sequence(formatted(sequence.element()), sequence.kind());
     }
     if (type instanceof TypeModel.Dictionary dictionary && NATURAL.contains(shape)) {
-      return new TypeModel.Dictionary(formatted(dictionary.value()));
+      return new TypeModel.Dictionary(formatted(dictionary.value()), dictionary.kind());
     }
     if (type instanceof TypeModel.Option option) {
       return new TypeModel.Option(formatted(option.value()));

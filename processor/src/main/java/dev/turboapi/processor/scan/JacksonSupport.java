@@ -44,6 +44,10 @@ final class JacksonSupport {
           entry("JsonValue", Set.of("value")),
           entry("JsonView", Set.of("value")));
 
+  /** What {@link TypeInfoScanner} reads, and a rule of its own judges. */
+  private static final Set<String> OF_UNIONS =
+      Set.of("JsonSubTypes", "JsonTypeInfo", "JsonTypeName");
+
   private static final String OWN_FORM =
       "Write a record of the form that travels, or a @JsonValue method with a @JsonCreator.";
   private static final String REFERENCES =
@@ -72,6 +76,9 @@ final class JacksonSupport {
 
   /** What is wrong with an annotation on a class. */
   static Optional<UnsupportedAnnotation> onType(JacksonAnnotation annotation) {
+    if (OF_UNIONS.contains(annotation.name())) {
+      return Optional.empty();
+    }
     if (annotation.is("JsonFormat")
         && !List.of("ANY", "NATURAL", "OBJECT", "POJO")
             .contains(annotation.constant("shape", "ANY"))) {

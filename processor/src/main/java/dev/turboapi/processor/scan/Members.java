@@ -14,15 +14,18 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** The members of a class and what it extends, by name. */
 final class Members {
   private final TypeElement type;
+  private final Types types;
   private final List<ExecutableElement> methods;
   private final List<VariableElement> fields;
 
-  Members(TypeElement type, Elements elements) {
+  Members(TypeElement type, Elements elements, Types types) {
     this.type = type;
+    this.types = types;
     methods =
         ElementFilter.methodsIn(elements.getAllMembers(type)).stream()
             .filter(method -> !method.getModifiers().contains(Modifier.PRIVATE))
@@ -35,6 +38,15 @@ final class Members {
             .filter(field -> !field.getModifiers().contains(Modifier.STATIC))
             .filter(field -> !field.getModifiers().contains(Modifier.TRANSIENT))
             .toList();
+  }
+
+  /** The type of a member, which a generic superclass may have left to this class. */
+  TypeMirror typeOf(Element member) {
+    Element owner = member.getEnclosingElement();
+    boolean inherited = owner instanceof TypeElement && !owner.equals(type);
+    return inherited
+        ? types.asMemberOf(MoreTypes.asDeclared(type.asType()), member)
+        : member.asType();
   }
 
   /** Those that generated code can call on an instance. */

@@ -1,6 +1,7 @@
 package dev.turboapi.processor.scan;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeVariableName;
 import dev.turboapi.processor.model.CreatorModel;
 import dev.turboapi.processor.model.ExtrasModel;
 import dev.turboapi.processor.model.ExtrasModel.AnyGetterModel;
@@ -8,8 +9,11 @@ import dev.turboapi.processor.model.ExtrasModel.AnySetterModel;
 import dev.turboapi.processor.model.ObjectModel;
 import dev.turboapi.processor.model.Position;
 import dev.turboapi.processor.model.PropertyModel;
+import dev.turboapi.processor.model.TypeInfoModel;
+import dev.turboapi.processor.model.TypeModel;
 import dev.turboapi.processor.model.TypeModel.Obstacle;
 import dev.turboapi.processor.model.UnsupportedAnnotation;
+import dev.turboapi.processor.model.WireModel;
 import dev.turboapi.processor.model.WireModel.Access;
 import dev.turboapi.processor.model.WireModel.Inclusion;
 import dev.turboapi.processor.scan.CreatorScanner.Creator;
@@ -40,6 +44,7 @@ final class ObjectScanner {
 
   private final TypeElement type;
   private final TypeScanner types;
+  private final TypeInfoScanner typeInfos;
   private final Elements elements;
   private final Types javaTypes;
   private final List<UnsupportedAnnotation> unsupported = new ArrayList<>();
@@ -50,13 +55,19 @@ final class ObjectScanner {
   /** The elements whose annotations are seen to. */
   private final Set<Element> understood = new HashSet<>();
 
-  ObjectScanner(TypeElement type, TypeScanner types, Elements elements, Types javaTypes) {
+  ObjectScanner(
+      TypeElement type,
+      TypeScanner types,
+      TypeInfoScanner typeInfos,
+      Elements elements,
+      Types javaTypes) {
     this.type = type;
     this.types = types;
+    this.typeInfos = typeInfos;
     this.elements = elements;
     this.javaTypes = javaTypes;
     this.settings = TypeSettings.of(type, unsupported);
-    this.members = new Members(type, elements);
+    this.members = new Members(type, elements, javaTypes);
     this.javadoc = Javadoc.of(elements.getDocComment(type));
   }
 
@@ -103,6 +114,10 @@ final class ObjectScanner {
         return Result.failed(Obstacle.NO_ACCESSOR);
       }
     }
+    Optional<TypeInfoModel> typeInfo = typeInfos.typeInfo(type);
+    typeInfo
+        .filter(info -> info.discriminator().isPresent())
+        .ifPresent(info -> tag(properties, info));
     Optional<PropertyModel> readAs =
         delegating ? Optional.of(whole(creator.get().parameters().get(0))) : Optional.empty();
     CreatorModel made =
@@ -114,8 +129,10 @@ final class ObjectScanner {
         Optional.of(
             new ObjectModel(
                 name,
+                type.getTypeParameters().stream().map(TypeVariableName::get).toList(),
                 made,
                 new PropertyOrder(settings, indices).of(withoutUnused(properties)),
+                typeInfo,
                 new ExtrasModel(
                     ignored(properties), settings.forbidsUnknown(), anySetter, anyGetter),
                 readAs,
@@ -128,6 +145,35 @@ final class ObjectScanner {
                 unsupported,
                 Position.of(type))),
         Optional.empty());
+  }
+
+  /**
+   * Makes one of the properties hold nothing but the tag: the one declared for it, or one more in
+   * front.
+   */
+  private void tag(List<PropertyModel> properties, TypeInfoModel info) {
+    String name = info.discriminator().orElseThrow();
+    TypeModel literal = new TypeModel.Literal(typeInfos.tag(type, info));
+    boolean declared = properties.stream().anyMatch(p -> p.wire().name().equals(name));
+    if (declared) {
+      properties.replaceAll(p -> p.wire().name().equals(name) ? p.with(literal) : p);
+      return;
+    }
+    properties.add(
+        0,
+        new PropertyModel(
+            name,
+            WireModel.of(name),
+            literal,
+            ClassName.get(String.class),
+            true,
+            Optional.empty(),
+            List.of(),
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Position.of(type)));
   }
 
   private PropertyScanner property(Declarations declarations, boolean read, boolean written) {

@@ -49,7 +49,7 @@ final class ParameterScanner {
     Optional<ParameterObject> object = annotation.flatMap(source -> object(element, source));
     TypeModel type =
         object
-            .<TypeModel>map(found -> new TypeModel.Structure(found.object().name()))
+            .<TypeModel>map(found -> new TypeModel.Structure(found.object().name(), List.of()))
             .orElseGet(() -> types.scan(element, element.asType()));
     String wireName = annotation.map(source -> wireName(source, name)).orElse(name);
     return new ParameterModel(

@@ -1,10 +1,12 @@
 package dev.turboapi.processor.scan;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.util.OptionalInt;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,14 +36,30 @@ final class SourceTrees {
     return trees == null || trees.getPath(element) != null;
   }
 
+  /**
+   * Whether it is left to the compiler to find the subtypes that a sealed type permits; they are
+   * then in one file with it.
+   */
+  boolean permitsImplicitly(TypeElement element) {
+    ClassTree tree = trees == null ? null : trees.getTree(element);
+    return tree != null && tree.getPermitsClause().isEmpty();
+  }
+
+  /** Where an element begins in its file; of no meaning if that is not known. */
+  long startOf(Element element) {
+    TreePath path = trees == null ? null : trees.getPath(element);
+    return trees == null || path == null
+        ? 0
+        : trees.getSourcePositions().getStartPosition(path.getCompilationUnit(), path.getLeaf());
+  }
+
   /** The line of an element, for messages that name a second place. */
   OptionalInt lineOf(Element element) {
     TreePath path = trees == null ? null : trees.getPath(element);
-    if (trees == null || path == null) {
+    if (path == null) {
       return OptionalInt.empty();
     }
-    long start =
-        trees.getSourcePositions().getStartPosition(path.getCompilationUnit(), path.getLeaf());
+    long start = startOf(element);
     return OptionalInt.of((int) path.getCompilationUnit().getLineMap().getLineNumber(start));
   }
 }

@@ -4,53 +4,58 @@ import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.turboapi.processor.model.DictionaryKind;
 import dev.turboapi.processor.model.EnumModel;
 import dev.turboapi.processor.model.Names;
 import dev.turboapi.processor.model.ObjectModel;
 import dev.turboapi.processor.model.ScalarKind;
+import dev.turboapi.processor.model.SequenceKind;
+import dev.turboapi.processor.model.TreeKind;
 import dev.turboapi.processor.model.TypeModel;
 import dev.turboapi.processor.model.TypeModel.Obstacle;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import dev.turboapi.processor.model.UnionModel;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.Modifier;
-import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Reads types, and with them the records, classes and enums that they name. */
+/** Reads types, and with them the records, classes, unions and enums that they name. */
 final class TypeScanner {
+  private static final Map<String, ScalarKind> PRIMITIVE_OPTIONALS =
+      Map.of(
+          "java.util.OptionalInt", ScalarKind.INT,
+          "java.util.OptionalLong", ScalarKind.LONG,
+          "java.util.OptionalDouble", ScalarKind.DOUBLE);
+
   private final Elements elements;
   private final Types types;
-  private final SourceTrees sources;
-  private final Map<ClassName, ObjectModel> objects = new LinkedHashMap<>();
-  private final Map<ClassName, EnumModel> enums = new LinkedHashMap<>();
-
-  /** Structures being read: a type may name itself. */
-  private final Map<ClassName, TypeModel> begun = new LinkedHashMap<>();
+  private final NamedTypeScanner named;
 
   TypeScanner(Elements elements, Types types, SourceTrees sources) {
     this.elements = elements;
     this.types = types;
-    this.sources = sources;
+    this.named = new NamedTypeScanner(elements, types, sources, this);
   }
 
   /** The types read so far, by name. */
   Map<ClassName, ObjectModel> objects() {
-    return objects;
+    return named.objects();
+  }
+
+  Map<ClassName, UnionModel> unions() {
+    return named.unions();
   }
 
   Map<ClassName, EnumModel> enums() {
-    return enums;
+    return named.enums();
   }
 
   /**
@@ -62,14 +67,12 @@ final class TypeScanner {
    */
   TypeModel scan(Element place, TypeMirror type) {
     TypeModel scanned = scan(type);
-    return Annotations.nullable(place) && !scanned.isNullable()
-        ? new TypeModel.Nullable(scanned)
-        : scanned;
+    return Annotations.nullable(place) ? TypeModel.nullable(scanned) : scanned;
   }
 
   TypeModel scan(TypeMirror type) {
     TypeModel plain = plain(type);
-    return Annotations.nullable(type) ? new TypeModel.Nullable(plain) : plain;
+    return Annotations.nullable(type) ? TypeModel.nullable(plain) : plain;
   }
 
   /**
@@ -87,20 +90,17 @@ final class TypeScanner {
     }
     TypeElement element = MoreTypes.asTypeElement(type);
     boolean scalar = ScalarKind.ofClass(element.getQualifiedName().toString()).isPresent();
-    if (scalar || element.getKind() == ElementKind.ENUM || obstacle(element).isPresent()) {
-      return Optional.empty();
-    }
-    return new ObjectScanner(element, this, elements, types)
-        .scan(ClassName.get(element), accessible(element), false)
-        .object()
-        .filter(object -> object.readAs().isEmpty());
+    return scalar
+        ? Optional.empty()
+        : named.object(element).filter(object -> object.readAs().isEmpty());
   }
 
   private TypeModel plain(TypeMirror type) {
     return switch (type.getKind()) {
       case ERROR -> throw new UnresolvedType(type.toString());
       case DECLARED -> declared(MoreTypes.asDeclared(type));
-      case TYPEVAR -> unsupported(type, Obstacle.TYPE_VARIABLE);
+      case ARRAY -> array(MoreTypes.asArray(type));
+      case TYPEVAR -> variable(MoreTypes.asTypeVariable(type));
       case WILDCARD -> unsupported(type, Obstacle.WILDCARD);
       default ->
           type.getKind().isPrimitive()
@@ -109,134 +109,89 @@ final class TypeScanner {
     };
   }
 
+  /** A variable of a type stands for what its uses say; one of a method for nothing. */
+  private static TypeModel variable(TypeVariable type) {
+    Element variable = type.asElement();
+    return MoreElements.isType(variable.getEnclosingElement())
+        ? new TypeModel.Variable(variable.getSimpleName().toString())
+        : unsupported(type, Obstacle.TYPE_VARIABLE);
+  }
+
   private ScalarKind primitive(TypeMirror type) {
     TypeElement box = types.boxedClass(MoreTypes.asPrimitiveType(type));
     return ScalarKind.ofClass(box.getQualifiedName().toString()).orElseThrow();
   }
 
+  private TypeModel array(ArrayType type) {
+    TypeMirror component = type.getComponentType();
+    if (component.getKind() == TypeKind.BYTE || component.getKind() == TypeKind.CHAR) {
+      return unsupported(type, Obstacle.BINARY);
+    }
+    // Java cannot make an array of what has type arguments.
+    TypeModel element = scan(component);
+    boolean generic =
+        element.unsupported().isEmpty() && !types.isSameType(component, types.erasure(component));
+    return generic
+        ? unsupported(type, Obstacle.GENERIC_ARRAY)
+        : new TypeModel.Sequence(element, SequenceKind.ARRAY);
+  }
+
   private TypeModel declared(DeclaredType type) {
     TypeElement element = MoreElements.asType(type.asElement());
     String name = element.getQualifiedName().toString();
+    if (type.getTypeArguments().size() < element.getTypeParameters().size()) {
+      return unsupported(type, Obstacle.RAW_CONTAINER);
+    }
     Optional<ScalarKind> scalar = ScalarKind.ofClass(name);
     if (scalar.isPresent()) {
       return new TypeModel.Scalar(scalar.get(), false);
     }
-    List<? extends TypeMirror> arguments = type.getTypeArguments();
-    return switch (name) {
-      case Names.UPLOAD_FILE -> new TypeModel.Upload(false);
-      case "java.lang.Object" -> new TypeModel.Any();
-      case Names.JSON_NODE -> new TypeModel.Tree();
-      case "java.util.Optional" ->
-          arguments.isEmpty() ? raw(type) : new TypeModel.Option(scan(arguments.get(0)));
-      case "java.util.List" ->
-          arguments.isEmpty() ? raw(type) : new TypeModel.Sequence(scan(arguments.get(0)), false);
-      case "java.util.Set" ->
-          arguments.isEmpty() ? raw(type) : new TypeModel.Sequence(scan(arguments.get(0)), true);
-      case "java.util.Map" -> map(type, arguments);
-      default -> named(type, element);
-    };
+    if (name.equals(Names.UPLOAD_FILE)) {
+      return new TypeModel.Upload(false);
+    }
+    if (name.equals("java.lang.Object")) {
+      return new TypeModel.Any();
+    }
+    if (name.equals("java.util.Optional")) {
+      return new TypeModel.Option(scan(type.getTypeArguments().get(0)));
+    }
+    if (PRIMITIVE_OPTIONALS.containsKey(name)) {
+      return new TypeModel.Option(new TypeModel.Scalar(PRIMITIVE_OPTIONALS.get(name), true));
+    }
+    return SequenceKind.ofClass(name)
+        .map(kind -> sequence(type, kind))
+        .or(() -> DictionaryKind.ofClass(name).map(kind -> dictionary(type, kind)))
+        .or(() -> TreeKind.ofClass(name).map(TypeModel.Tree::new))
+        .orElseGet(() -> named.scan(type, element));
   }
 
-  private TypeModel map(DeclaredType type, List<? extends TypeMirror> arguments) {
-    if (arguments.isEmpty()) {
-      return raw(type);
-    }
+  private TypeModel sequence(DeclaredType type, SequenceKind kind) {
+    TypeMirror element = type.getTypeArguments().get(0);
+    TypeModel scanned = scan(element);
+    boolean unordered =
+        kind.sorted()
+            && scanned.unsupported().isEmpty()
+            && (scanned.isNullable() || !types.isAssignable(element, comparable()));
+    return unordered
+        ? unsupported(type, Obstacle.UNORDERED_ELEMENT)
+        : new TypeModel.Sequence(scanned, kind);
+  }
+
+  private TypeMirror comparable() {
+    return types.erasure(elements.getTypeElement("java.lang.Comparable").asType());
+  }
+
+  private TypeModel dictionary(DeclaredType type, DictionaryKind kind) {
+    List<? extends TypeMirror> arguments = type.getTypeArguments();
     if (arguments.get(0).getKind() == TypeKind.ERROR) {
       throw new UnresolvedType(arguments.get(0).toString());
     }
     return MoreTypes.isTypeOf(String.class, arguments.get(0))
-        ? new TypeModel.Dictionary(scan(arguments.get(1)))
+        ? new TypeModel.Dictionary(scan(arguments.get(1)), kind)
         : unsupported(type, Obstacle.MAP_KEY);
   }
 
-  private TypeModel named(DeclaredType type, TypeElement element) {
-    Optional<Obstacle> obstacle = obstacle(element);
-    if (obstacle.isPresent()) {
-      return unsupported(type, obstacle.get());
-    }
-    ClassName name = ClassName.get(element);
-    if (element.getKind() == ElementKind.ENUM) {
-      enums.computeIfAbsent(name, unused -> enumeration(name, element));
-      return new TypeModel.Enumeration(name);
-    }
-    if (!begun.containsKey(name)) {
-      begun.put(name, new TypeModel.Structure(name));
-      try {
-        ObjectScanner.Result result =
-            new ObjectScanner(element, this, elements, types)
-                .scan(name, accessible(element), needsCodec(name, element));
-        result.object().ifPresent(object -> objects.put(name, object));
-        result.obstacle().ifPresent(reason -> begun.put(name, unsupported(type, reason)));
-      } catch (UnresolvedType e) {
-        begun.remove(name);
-        throw e;
-      }
-    }
-    return begun.get(name);
-  }
-
-  private Optional<Obstacle> obstacle(TypeElement element) {
-    if (element.getKind().isInterface()) {
-      return Optional.of(Obstacle.INTERFACE);
-    }
-    if (enclosing(element).stream()
-        .anyMatch(type -> type.getModifiers().contains(Modifier.PRIVATE))) {
-      return Optional.of(Obstacle.PRIVATE_CLASS);
-    }
-    if (element.getKind() == ElementKind.ENUM) {
-      return Optional.empty();
-    }
-    if (elements.getPackageOf(element).getQualifiedName().toString().matches("javax?\\..*")) {
-      return Optional.of(Obstacle.LIBRARY_CLASS);
-    }
-    if (!element.getTypeParameters().isEmpty()) {
-      return Optional.of(Obstacle.GENERIC_CLASS);
-    }
-    if (element.getModifiers().contains(Modifier.ABSTRACT)) {
-      return Optional.of(Obstacle.ABSTRACT_CLASS);
-    }
-    boolean inner =
-        element.getNestingKind() != NestingKind.TOP_LEVEL
-            && !element.getModifiers().contains(Modifier.STATIC);
-    return inner ? Optional.of(Obstacle.INNER_CLASS) : Optional.empty();
-  }
-
-  private EnumModel enumeration(ClassName name, TypeElement element) {
-    List<String> constants =
-        element.getEnclosedElements().stream()
-            .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
-            .map(member -> member.getSimpleName().toString())
-            .toList();
-    return new EnumModel(name, constants, Javadoc.of(elements.getDocComment(element)).text());
-  }
-
-  /** A type in a class file has its codec beside it if it was compiled with this processor. */
-  private boolean needsCodec(ClassName name, TypeElement element) {
-    return sources.contain(element)
-        || elements.getTypeElement(ObjectModel.codecName(name).canonicalName()) == null;
-  }
-
-  private static boolean accessible(TypeElement element) {
-    return enclosing(element).stream()
-        .allMatch(type -> type.getModifiers().contains(Modifier.PUBLIC));
-  }
-
-  /** The type and all that it is nested in. */
-  static Set<TypeElement> enclosing(TypeElement element) {
-    Set<TypeElement> types = new HashSet<>();
-    Element e = element;
-    while (e != null && MoreElements.isType(e)) {
-      types.add(MoreElements.asType(e));
-      e = e.getEnclosingElement();
-    }
-    return types;
-  }
-
-  private static TypeModel raw(TypeMirror type) {
-    return unsupported(type, Obstacle.RAW_CONTAINER);
-  }
-
-  private static TypeModel unsupported(TypeMirror type, Obstacle obstacle) {
+  static TypeModel unsupported(TypeMirror type, Obstacle obstacle) {
     return new TypeModel.Unsupported(TypeName.get(type), obstacle);
   }
 }

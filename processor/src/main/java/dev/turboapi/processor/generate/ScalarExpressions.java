@@ -1,0 +1,96 @@
+package dev.turboapi.processor.generate;
+
+import static dev.turboapi.processor.model.Names.CODECS;
+import static dev.turboapi.processor.model.Names.FORM_FILE;
+import static dev.turboapi.processor.model.Names.JSON_CODEC;
+import static dev.turboapi.processor.model.Names.NUMBER_CODECS;
+import static dev.turboapi.processor.model.Names.SCALAR;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import dev.turboapi.processor.model.FormModel;
+import dev.turboapi.processor.model.TypeModel;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** The scalars of types that one text can hold, and their codecs. */
+final class ScalarExpressions {
+  private final Constants constants;
+
+  ScalarExpressions(Constants constants) {
+    this.constants = constants;
+  }
+
+  /** The scalar of a type, or what reads a file of a form. */
+  CodeBlock of(TypeModel type) {
+    if (type instanceof TypeModel.Upload upload) {
+      return CodeBlock.of("$T.$L", FORM_FILE, upload.asBytes() ? "BYTES" : "UPLOAD");
+    }
+    if (type instanceof TypeModel.Scalar scalar) {
+      return scalar.form() instanceof FormModel.Pattern pattern
+          ? constant(type, SCALAR, "", patterned(scalar, pattern))
+          : made(type);
+    }
+    return constant(type, SCALAR, "", made(type));
+  }
+
+  CodeBlock codec(TypeModel type) {
+    if (type instanceof TypeModel.Scalar scalar && scalar.isUsual()) {
+      return CodeBlock.of("$T.$L", CODECS, scalar.kind());
+    }
+    if (type instanceof TypeModel.Scalar scalar) {
+      return scalar.form() instanceof FormModel.AsNumber
+          ? CodeBlock.of("$T.$L", NUMBER_CODECS, scalar.kind())
+          : constant(type, JSON_CODEC, "_CODEC", CodeBlock.of("$T.text($L)", CODECS, of(type)));
+    }
+    return constant(
+        type,
+        JSON_CODEC,
+        "_CODEC",
+        CodeBlock.of("$T.ofEnum($T.values())", CODECS, TypeNames.of(type)));
+  }
+
+  private CodeBlock constant(TypeModel type, ClassName generic, String suffix, CodeBlock value) {
+    ClassName name = (ClassName) TypeNames.of(type);
+    return CodeBlock.of(
+        "$L",
+        constants.add(
+            Titles.constant(name.simpleName()) + suffix,
+            ParameterizedTypeName.get(generic, name),
+            value));
+  }
+
+  private static CodeBlock made(TypeModel type) {
+    return type instanceof TypeModel.Enumeration enumeration
+        ? CodeBlock.of("$T.ofEnum($T.values())", SCALAR, enumeration.name())
+        : CodeBlock.of("$T.$L", SCALAR, ((TypeModel.Scalar) type).kind());
+  }
+
+  /** The scalar of a date or time with a pattern. */
+  private CodeBlock patterned(TypeModel.Scalar scalar, FormModel.Pattern pattern) {
+    CodeBlock locale =
+        pattern
+            .locale()
+            .map(tag -> CodeBlock.of("$T.forLanguageTag($S)", Locale.class, tag))
+            .orElseGet(() -> CodeBlock.of("$T.ENGLISH", Locale.class));
+    CodeBlock formatter =
+        CodeBlock.builder()
+            .add("$T.ofPattern($S,$W$L)", DateTimeFormatter.class, pattern.pattern(), locale)
+            .add(
+                pattern
+                    .zone()
+                    .map(zone -> CodeBlock.of(".withZone($T.of($S))", ZoneId.class, zone))
+                    .orElseGet(() -> CodeBlock.of("")))
+            .build();
+    ClassName type = ClassName.get(scalar.kind().type());
+    String format =
+        constants.add(
+            Titles.constant(type.simpleName()) + "_FORMAT",
+            ClassName.get(DateTimeFormatter.class),
+            formatter);
+    return CodeBlock.of(
+        "$T.ofPattern($S,$W$L,$W$T::from)", SCALAR, pattern.pattern(), format, type);
+  }
+}

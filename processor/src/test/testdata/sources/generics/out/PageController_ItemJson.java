@@ -1,0 +1,49 @@
+package shop;
+
+import dev.turboapi.json.Fields;
+import dev.turboapi.json.JsonCodec;
+import dev.turboapi.json.JsonReader;
+import dev.turboapi.json.JsonWriter;
+import dev.turboapi.schema.Constraints;
+import dev.turboapi.schema.Property;
+import dev.turboapi.schema.Scalar;
+import dev.turboapi.schema.Shape;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes {@link PageController.Item} as JSON. */
+@Generated("dev.turboapi.processor.TurboApiProcessor")
+final class PageController_ItemJson implements JsonCodec<PageController.Item> {
+  static final PageController_ItemJson CODEC = new PageController_ItemJson();
+
+  private static final byte[] NAME = JsonWriter.firstField("name");
+
+  private static final Fields FIELDS = Fields.of("name");
+
+  private PageController_ItemJson() {}
+
+  @Override
+  public PageController.Item read(JsonReader json) {
+    String name = null;
+    json.beginObject();
+    for (String field = json.nextField(FIELDS); field != null; field = json.nextField(FIELDS)) {
+      switch (field) {
+        case "name" -> name = json.string();
+        default -> json.skipValue();
+      }
+    }
+    Constraints.check(name != null);
+    return new PageController.Item(name);
+  }
+
+  @Override
+  public void write(PageController.Item value, JsonWriter json) {
+    json.field(NAME).value(value.name());
+    json.endObject();
+  }
+
+  @Override
+  public Shape shape() {
+    return Shape.object(
+        Property.of("name", Scalar.STRING));
+  }
+}
