@@ -70,6 +70,7 @@ final class JsonTokens {
   void reset(long mark) {
     depth = (int) (mark >>> Integer.SIZE);
     at = (int) mark;
+    opened = false;
   }
 
   /** Enters an array or an object. */
