@@ -1,5 +1,7 @@
 package dev.turboapi.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.turboapi.schema.Unbindable;
 
 /**
@@ -122,6 +124,15 @@ final class JsonStrings {
 
   /** The text between the indices, of which {@link #end} gave the second. */
   static String decode(byte[] json, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (json[i] == '\\') {
+        return unescape(json, start, end);
+      }
+    }
+    return new String(json, start, end - start, UTF_8);
+  }
+
+  private static String unescape(byte[] json, int start, int end) {
     char[] text = new char[end - start];
     int length = 0;
     int i = start;
