@@ -44,6 +44,16 @@ def mixed(note: Annotated[str, Form()], f: UploadFile, n: Annotated[int, Form()]
     return [note, f.filename, str(n)]
 
 
+@app.post("/bytes")
+def content(f: Annotated[bytes, File()]) -> str:
+    return f.decode("latin-1")
+
+
+@app.post("/bytes/several")
+def contents(f: Annotated[list[bytes], File()], g: Annotated[bytes | None, File(alias="g-h")] = None) -> list[int]:
+    return [len(file) for file in f] + [-1 if g is None else len(g)]
+
+
 @app.post("/bounded")
 def bounded(f: Annotated[list[UploadFile], File(min_length=2, max_length=3)]) -> int:
     return len(f)
@@ -112,6 +122,16 @@ CASES = [
     post("mixed", "/mixed", parts=[part("f", "1", "a"), part("n", "7"), part("note", "hi")]),
     post("mixed-refused", "/mixed", parts=[part("f", "1"), part("n", "x"), part("note", "")]),
     post("mixed-urlencoded", "/mixed", form="note=hi&n=1"),
+    post("bytes", "/bytes", parts=[part("f", EVERY_BYTE, "a.bin")]),
+    post("bytes-of-an-empty-file", "/bytes", parts=[part("f", "", "")]),
+    post("bytes-of-text", "/bytes", parts=[part("f", "é")]),
+    post("bytes-of-empty-text", "/bytes", parts=[part("f", "")]),
+    post("bytes-urlencoded", "/bytes", form="f=%C3%A9%ff"),
+    post("bytes-last-one-wins", "/bytes", parts=[part("f", "1", "a"), part("f", "2")]),
+    post("bytes-missing", "/bytes", parts=[]),
+    post("bytes-several", "/bytes/several", parts=[part("f", "1", "a"), part("g-h", "12", "b"), part("f", "123", "c")]),
+    post("bytes-several-and-a-text", "/bytes/several", parts=[part("f", "1", "a"), part("f", "12")]),
+    post("bytes-several-missing", "/bytes/several", parts=[part("g-h", "12", "b")]),
     post("bounded", "/bounded", parts=[part("f", "1", "a"), part("f", "2", "b")]),
     post("bounded-too-many", "/bounded", parts=[part("f", str(i), "a") for i in range(4)]),
     post("bounded-too-few", "/bounded", parts=[part("f", "1", "a")]),

@@ -76,6 +76,11 @@ def optionalFile(file: UploadFile | None = None, files: list[UploadFile] | None 
     return ""
 
 
+@app.post("/bytes")
+def content(data: Annotated[bytes, File()], more: Annotated[list[bytes], File()], other: Annotated[bytes | None, File()] = None) -> str:
+    return ""
+
+
 @app.post("/mixed")
 def mixed(note: Annotated[str, Form()], file: UploadFile, count: Annotated[int, Form()] = 1) -> str:
     return ""

@@ -7,6 +7,7 @@ import dev.turboapi.annotation.Body;
 import dev.turboapi.annotation.Controller;
 import dev.turboapi.annotation.Cookie;
 import dev.turboapi.annotation.DefaultValue;
+import dev.turboapi.annotation.File;
 import dev.turboapi.annotation.Form;
 import dev.turboapi.annotation.Get;
 import dev.turboapi.annotation.Header;
@@ -200,6 +201,7 @@ class Everything {
       @Nullable UploadFile nullable,
       @Size(min = 2) List<UploadFile> files,
       @DefaultValue({}) List<UploadFile> others,
+      @File byte[] bytes,
       @Form Color color) {}
 
   @Post("/profile/{id}")

@@ -45,6 +45,11 @@ public final class FormControllerRoutes implements Routes {
       Parameter.form("more", Shape.list(FormFile.UPLOAD).maxLength(2)),
       Parameter.form("note", Scalar.STRING));
 
+  private static final Parameters BYTES = Parameters.of(
+      Parameter.form("bytes", FormFile.BYTES),
+      Parameter.form("other", FormFile.BYTES).optional(),
+      Parameter.form("more", Shape.list(FormFile.BYTES)));
+
   private static final ModelParameter PROFILE = ModelParameter.form(
       Parameter.form("name", Scalar.STRING),
       Parameter.form("age", Scalar.INT).optional(18L),
@@ -65,6 +70,7 @@ public final class FormControllerRoutes implements Routes {
         Route.sync("POST", "/forms/login", LOGIN, this::login),
         Route.sync("POST", "/forms/{id}/fields", FIELDS, this::fields),
         Route.sync("POST", "/forms/files", FILES, this::files),
+        Route.sync("POST", "/forms/bytes", BYTES, this::bytes),
         Route.blocking("POST", "/forms/profile", PROFILE_, this::profile));
   }
 
@@ -99,6 +105,14 @@ public final class FormControllerRoutes implements Routes {
     Constraints.check(Constraints.size(more, 0, 2));
     String note = Scalar.STRING.read(request.form().filledText("note"));
     return Response.json(controller.files(file, other, third, more, note), Codecs.LONG);
+  }
+
+  /** POST /forms/bytes, see {@link FormController#bytes}. */
+  private Response bytes(Request request) {
+    byte[] bytes = FormFile.BYTES.read(request.form().filledValue("bytes"));
+    byte[] other = FormFile.BYTES.readOrNull(request.form().filledValue("other"));
+    List<byte[]> several = FormFile.BYTES.list(request.form().values("more"));
+    return Response.json(controller.bytes(bytes, other, several), Codecs.INT);
   }
 
   /** POST /forms/profile, see {@link FormController#profile}. */

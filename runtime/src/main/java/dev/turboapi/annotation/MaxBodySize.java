@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /**
  * How large a body the handler takes, instead of the application's limit of 16 MiB. A larger one is
  * answered with 413 {@code {"detail":"Content Too Large"}}, before it is read if its length is
- * announced.
+ * announced. Holds for a form with all its files, too, and for a body that is streamed.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -89,9 +89,12 @@ final class StreamReader extends BodyReader {
   void abandon() {
     body.fail(new IllegalStateException("The body is gone, since its request is answered"));
     abandoned = true;
+    if (request().http().isEnded()) {
+      return;
+    }
     if (request().connection().isClosing()) {
       finish();
-    } else if (!isOver()) {
+    } else {
       waiting(false);
     }
     request().http().resume();

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** {@code UploadFile}: what the client sent, and what is wrong with it. */
@@ -59,6 +60,18 @@ class Files {
   @Post("/mixed")
   List<String> mixed(@Form String note, UploadFile f, @Form @DefaultValue("0") int n) {
     return List.of(note, f.filename(), String.valueOf(n));
+  }
+
+  @Post("/bytes")
+  String content(@File byte[] f) {
+    return new String(f, ISO_8859_1);
+  }
+
+  @Post("/bytes/several")
+  List<Integer> contents(@File List<byte[]> f, @File("g-h") Optional<byte[]> g) {
+    return Stream.concat(
+            f.stream().map(file -> file.length), Stream.of(g.map(b -> b.length).orElse(-1)))
+        .toList();
   }
 
   @Post("/bounded")

@@ -75,6 +75,11 @@ class Forms {
     return "";
   }
 
+  @Post("/bytes")
+  String content(@File byte[] data, @File List<byte[]> more, @File Optional<byte[]> other) {
+    return "";
+  }
+
   @Post("/mixed")
   String mixed(@Form String note, UploadFile file, @Form(defaultValue = "1") int count) {
     return "";

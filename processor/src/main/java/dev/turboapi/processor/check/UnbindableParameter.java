@@ -66,7 +66,7 @@ final class UnbindableParameter implements Rule {
       reporter.error(
           parameter.position(),
           "A file cannot be a %s.".formatted(TypeText.of(parameter.declared())),
-          "Use an UploadFile, an Optional or a List of them, or annotate it with @Form.");
+          "Use an UploadFile, a byte[], an Optional or a List of them, or annotate it with @Form.");
     } else if (!Set.of("@File").containsAll(parameter.sources())) {
       reporter.error(
           parameter.position(),

@@ -50,7 +50,7 @@ final class ParameterScanner {
     TypeModel type =
         object
             .<TypeModel>map(found -> new TypeModel.Structure(found.object().name(), List.of()))
-            .orElseGet(() -> types.scan(element, element.asType()));
+            .orElseGet(() -> type(element, annotation));
     String wireName = annotation.map(source -> wireName(source, name)).orElse(name);
     return new ParameterModel(
         name,
@@ -71,6 +71,11 @@ final class ParameterScanner {
         annotation.map(SourceAnnotation::embeds).orElse(false),
         object,
         annotation.map(source -> source.position(element)).orElse(Position.of(element)));
+  }
+
+  private TypeModel type(VariableElement element, Optional<SourceAnnotation> annotation) {
+    TypeModel type = types.scan(element, element.asType());
+    return annotation.filter(SourceAnnotation::isFile).isPresent() ? FileTypes.of(type) : type;
   }
 
   private static String wireName(SourceAnnotation annotation, String name) {

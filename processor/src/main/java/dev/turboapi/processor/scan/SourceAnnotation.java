@@ -13,15 +13,24 @@ import javax.lang.model.element.Element;
 
 /** The annotation that says where a parameter comes from. */
 record SourceAnnotation(ParameterSource source, AnnotationMirror mirror) {
+  private static final String FILE = Names.annotation("File");
+
   private static final Map<String, ParameterSource> SOURCES =
       Map.of(
-          Names.annotation("Path"), ParameterSource.PATH,
-          Names.annotation("Query"), ParameterSource.QUERY,
-          Names.annotation("Header"), ParameterSource.HEADER,
-          Names.annotation("Cookie"), ParameterSource.COOKIE,
-          Names.annotation("Body"), ParameterSource.BODY,
-          Names.annotation("Form"), ParameterSource.FORM,
-          Names.annotation("File"), ParameterSource.FORM);
+          Names.annotation("Path"),
+          ParameterSource.PATH,
+          Names.annotation("Query"),
+          ParameterSource.QUERY,
+          Names.annotation("Header"),
+          ParameterSource.HEADER,
+          Names.annotation("Cookie"),
+          ParameterSource.COOKIE,
+          Names.annotation("Body"),
+          ParameterSource.BODY,
+          Names.annotation("Form"),
+          ParameterSource.FORM,
+          FILE,
+          ParameterSource.FORM);
 
   /** Those on a parameter: one, if nothing is wrong. */
   static List<SourceAnnotation> on(Element element) {
@@ -32,6 +41,10 @@ record SourceAnnotation(ParameterSource source, AnnotationMirror mirror) {
     return Optional.ofNullable(SOURCES.get(Annotations.qualifiedName(mirror)))
         .map(source -> new SourceAnnotation(source, mirror))
         .stream();
+  }
+
+  boolean isFile() {
+    return Annotations.qualifiedName(mirror).equals(FILE);
   }
 
   /** As it stands in the source. */

@@ -51,6 +51,12 @@ class FormController {
     return file.size();
   }
 
+  @Post("/bytes")
+  int bytes(
+      @File byte[] bytes, @File byte @Nullable [] other, @File("more") List<byte[]> several) {
+    return bytes.length;
+  }
+
   @Post("/profile")
   @Blocking
   String profile(@Form Profile profile) {
