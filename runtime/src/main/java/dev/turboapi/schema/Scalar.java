@@ -4,20 +4,25 @@ import static java.util.Objects.requireNonNull;
 
 import java.lang.reflect.Array;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -26,6 +31,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,8 +75,14 @@ public final class Scalar<T> extends Shape {
   /** Text of one character, which must be in the basic plane. */
   public static final Scalar<Character> CHAR = new Scalar<>(new CharConversion());
 
+  /** Up to 4300 digits. */
+  public static final Scalar<BigInteger> BIG_INTEGER = new Scalar<>(new BigIntegerConversion());
+
   /** JSON numbers are read as doubles first, as in Python; text keeps its digits. */
   public static final Scalar<BigDecimal> DECIMAL = new Scalar<>(new DecimalConversion());
+
+  /** The UTF-8 of a text. */
+  public static final Scalar<byte[]> BYTES = new Scalar<>(new BytesConversion());
 
   public static final Scalar<UUID> UUID = new Scalar<>(new UuidConversion());
 
@@ -78,7 +90,10 @@ public final class Scalar<T> extends Shape {
   public static final Scalar<LocalDate> LOCAL_DATE = new Scalar<>(new LocalDateConversion());
 
   /** An offset, if there is one, must be right but is not kept. */
-  public static final Scalar<LocalTime> LOCAL_TIME = new Scalar<>(new LocalTimeConversion());
+  public static final Scalar<LocalTime> LOCAL_TIME = new Scalar<>(TimeConversion.local());
+
+  /** With an offset, or seconds of the day in UTC. */
+  public static final Scalar<OffsetTime> OFFSET_TIME = new Scalar<>(TimeConversion.offset());
 
   /** Without an offset. */
   public static final Scalar<LocalDateTime> LOCAL_DATE_TIME =
@@ -104,17 +119,27 @@ public final class Scalar<T> extends Shape {
    */
   public static final Scalar<Duration> DURATION = new Scalar<>(new DurationConversion());
 
+  /**
+   * An absolute URL of any scheme, in the normal form of the WHATWG's URL standard: {@code
+   * HTTP://Example.com} becomes {@code http://example.com/}. Characters that the standard allows
+   * and a {@link URI} does not, such as {@code |}, are percent-encoded.
+   */
+  public static final Scalar<URI> URI = new Scalar<>(new UriConversion());
+
+  /** A name of IANA's time zone database: {@code Europe/Berlin}. */
+  public static final Scalar<ZoneId> ZONE_ID = new Scalar<>(new ZoneIdConversion());
+
+  /** A language tag of BCP 47: {@code pt-BR}. */
+  public static final Scalar<Locale> LOCALE = new Scalar<>(JavaTypes.LOCALE);
+
   /** {@code P1Y2M3D}. */
-  public static final Scalar<Period> PERIOD =
-      new Scalar<>(new JavaTimeConversion<>(Period::parse, "must be a period such as P1Y2M3D"));
+  public static final Scalar<Period> PERIOD = new Scalar<>(JavaTypes.PERIOD);
 
   /** {@code 2026}. */
-  public static final Scalar<Year> YEAR =
-      new Scalar<>(new JavaTimeConversion<>(Year::parse, "must be a year such as 2026"));
+  public static final Scalar<Year> YEAR = new Scalar<>(JavaTypes.YEAR);
 
   /** {@code 2026-11}. */
-  public static final Scalar<YearMonth> YEAR_MONTH =
-      new Scalar<>(new JavaTimeConversion<>(YearMonth::parse, "must be a month such as 2026-11"));
+  public static final Scalar<YearMonth> YEAR_MONTH = new Scalar<>(JavaTypes.YEAR_MONTH);
 
   private final Conversion<T> conversion;
 
@@ -124,7 +149,39 @@ public final class Scalar<T> extends Shape {
 
   /** The scalar of an enum, whose wire form is {@link Enum#name()}. */
   public static <E extends Enum<E>> Scalar<E> ofEnum(E[] constants) {
-    return new Scalar<>(new EnumConversion<>(constants));
+    return ofEnum(STRING, constants, Enum::name);
+  }
+
+  /**
+   * The scalar of an enum with other wire forms than its names.
+   *
+   * @param wire text or a number
+   * @param value what is sent for a constant; of two with the same the first is read
+   */
+  public static <E extends Enum<E>, V> Scalar<E> ofEnum(
+      Scalar<V> wire, E[] constants, Function<? super E, ? extends V> value) {
+    return ofEnum(wire, constants, value, unknown -> null);
+  }
+
+  /** The same for an enum whose creator knows more values; null or an exception is none. */
+  public static <E extends Enum<E>, V> Scalar<E> ofEnum(
+      Scalar<V> wire,
+      E[] constants,
+      Function<? super E, ? extends V> value,
+      Function<? super V, ? extends @Nullable E> creator) {
+    return new Scalar<>(new EnumConversion<>(wire, constants, value, creator));
+  }
+
+  /**
+   * The scalar of a type that is made from one text, and written by its {@code toString()}.
+   *
+   * @param factory what it throws, or a null, is a {@code value_error}: with the message of an
+   *     {@link IllegalArgumentException} or {@link java.time.DateTimeException}, else with one of
+   *     ours
+   */
+  public static <T> Scalar<T> of(Class<T> type, Function<String, ? extends @Nullable T> factory) {
+    return new Scalar<>(
+        FactoryConversion.explaining("must be a valid " + type.getSimpleName(), factory));
   }
 
   /**
@@ -137,9 +194,27 @@ public final class Scalar<T> extends Shape {
     return json instanceof String text ? conversion.parse(text) : conversion.convert(json);
   }
 
-  /** What is sent for the value, without quotes; for a floating-point number, as Java writes it. */
+  /** What is sent for the value, without quotes; a floating-point number as Python shows it. */
   public String text(T value) {
     return conversion.text(value);
+  }
+
+  /** What is sent for the value in JSON: a text or a number. */
+  public Object json(T value) {
+    return conversion.json(value);
+  }
+
+  /**
+   * The value of a text in the source, such as a default.
+   *
+   * @throws IllegalArgumentException if it is none, telling why
+   */
+  public T constant(String text) {
+    try {
+      return conversion.parse(text);
+    } catch (Unbindable e) {
+      throw new IllegalArgumentException("\"%s\": %s".formatted(text, e.fault()), e);
+    }
   }
 
   /**

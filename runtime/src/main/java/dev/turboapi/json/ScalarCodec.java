@@ -2,8 +2,8 @@ package dev.turboapi.json;
 
 import dev.turboapi.schema.Scalar;
 
-/** A scalar written as text. */
-record TextCodec<T>(Scalar<T> shape) implements JsonCodec<T> {
+/** A scalar that is written as its {@link Scalar#json} says. */
+record ScalarCodec<T>(Scalar<T> shape) implements JsonCodec<T> {
   @Override
   public T read(JsonReader json) {
     return shape.fromJson(json.any());
@@ -11,6 +11,6 @@ record TextCodec<T>(Scalar<T> shape) implements JsonCodec<T> {
 
   @Override
   public void write(T value, JsonWriter json) {
-    json.value(shape.text(value));
+    Codecs.ANY.write(shape.json(value), json);
   }
 }
