@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 /** The codecs of types, as expressions within one generated class. */
 final class CodecExpressions {
   private final Constants constants;
+  private final ScalarExpressions scalars;
   private final TypeModel own;
   private final Predicate<ClassName> leadsBack;
 
@@ -26,6 +27,7 @@ final class CodecExpressions {
    */
   CodecExpressions(Constants constants, TypeModel own, Predicate<ClassName> leadsBack) {
     this.constants = constants;
+    this.scalars = new ScalarExpressions(constants);
     this.own = own;
     this.leadsBack = leadsBack;
   }
@@ -76,11 +78,8 @@ final class CodecExpressions {
 
   /** The expression that makes the codec of a type, where it is needed but once. */
   CodeBlock made(TypeModel type) {
-    if (type instanceof TypeModel.Scalar scalar) {
-      return CodeBlock.of("$T.$L", CODECS, scalar.kind());
-    }
-    if (type instanceof TypeModel.Enumeration enumeration) {
-      return enumeration(enumeration.name());
+    if (type.isText()) {
+      return scalars.codec(type);
     }
     if (type instanceof TypeModel.Variable variable) {
       return variable(variable);
@@ -95,10 +94,7 @@ final class CodecExpressions {
       return sequence(sequence);
     }
     if (type instanceof TypeModel.Dictionary dictionary) {
-      return dictionary.kind() == DictionaryKind.MAP
-          ? CodeBlock.of("$T.map($L)", CODECS, made(dictionary.value()))
-          : CodeBlock.of(
-              "$T.map($L, $T::new)", CODECS, made(dictionary.value()), dictionary.kind().made());
+      return CodeBlock.of("$T.map($L)", CODECS, entries(dictionary, made(dictionary.value())));
     }
     if (type instanceof TypeModel.Option option) {
       return isPrimitive(option.value())
@@ -111,6 +107,24 @@ final class CodecExpressions {
     return type instanceof TypeModel.Tree tree
         ? CodeBlock.of("$T.$L", CODECS, tree.kind())
         : CodeBlock.of("$T.ANY", CODECS);
+  }
+
+  CodeBlock key(TypeModel.Dictionary dictionary) {
+    return scalars.of(dictionary.key());
+  }
+
+  /** What is in a map, as arguments: keys other than text, values, and which map it is. */
+  CodeBlock entries(TypeModel.Dictionary dictionary, CodeBlock value) {
+    boolean plain = dictionary.kind() == DictionaryKind.MAP;
+    CodeBlock.Builder arguments = CodeBlock.builder();
+    if (!plain || !dictionary.hasTextKeys()) {
+      arguments.add("$L, ", key(dictionary));
+    }
+    arguments.add("$L", value);
+    if (!plain) {
+      arguments.add(", $T::new", dictionary.kind().made());
+    }
+    return arguments.build();
   }
 
   private CodeBlock variable(TypeModel.Variable variable) {
@@ -143,14 +157,5 @@ final class CodecExpressions {
     return sequence.kind() == SequenceKind.LIST || sequence.kind() == SequenceKind.SET
         ? CodeBlock.of("$T.$L($L)", CODECS, method, made(element))
         : CodeBlock.of("$T.$L($L, $T::new)", CODECS, method, made(element), sequence.kind().made());
-  }
-
-  private CodeBlock enumeration(ClassName name) {
-    return CodeBlock.of(
-        "$L",
-        constants.add(
-            Titles.constant(name.simpleName()) + "_CODEC",
-            ParameterizedTypeName.get(JSON_CODEC, name),
-            CodeBlock.of("$T.ofEnum($T.values())", CODECS, name)));
   }
 }

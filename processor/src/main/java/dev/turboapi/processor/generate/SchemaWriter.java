@@ -14,6 +14,7 @@ import dev.turboapi.processor.model.TreeKind;
 import dev.turboapi.processor.model.TypeModel;
 import dev.turboapi.processor.model.UnionModel;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -69,6 +70,8 @@ final class SchemaWriter {
     Map<String, Object> schema = new LinkedHashMap<>();
     if (type instanceof TypeModel.Scalar scalar) {
       return scalar(scalar.kind(), direction, constraints);
+    } else if (type instanceof TypeModel.Parsed) {
+      schema.put("type", "string");
     } else if (type instanceof TypeModel.Enumeration enumeration) {
       schema.put("$ref", reference(enumeration));
     } else if (type instanceof TypeModel.Structure structure) {
@@ -88,15 +91,27 @@ final class SchemaWriter {
         schema.put("uniqueItems", true);
       }
     } else if (type instanceof TypeModel.Dictionary dictionary) {
-      schema.put(
-          "additionalProperties",
-          dictionary.value() instanceof TypeModel.Any
-              ? true
-              : schema(dictionary.value(), direction, List.of()));
-      schema.put("type", "object");
+      addEntries(schema, dictionary, direction);
       addLength(schema, constraints, "Properties");
     }
     return schema;
+  }
+
+  private void addEntries(
+      Map<String, Object> schema, TypeModel.Dictionary dictionary, Direction direction) {
+    Map<String, Object> values = schema(dictionary.value(), direction, List.of());
+    Map<String, Object> names = schema(dictionary.key(), direction, List.of());
+    Object pattern = names.remove("pattern");
+    if (pattern != null) {
+      schema.put("patternProperties", Map.of(pattern, values));
+    } else {
+      schema.put("additionalProperties", values.isEmpty() ? true : values);
+    }
+    schema.put("type", "object");
+    boolean text = names.remove("type", "string");
+    if (names.containsKey("$ref") || (text && !names.isEmpty())) {
+      schema.put("propertyNames", names);
+    }
   }
 
   /** The default as a JSON value. */
@@ -110,13 +125,17 @@ final class SchemaWriter {
   }
 
   private static Object defaultValue(TypeModel type, String text) {
-    if (!(type instanceof TypeModel.Scalar scalar)) {
-      return text;
-    }
-    Object value = DefaultValues.parse(scalar.kind(), text).orElseThrow();
-    return value instanceof Long || value instanceof Double || value instanceof Boolean
-        ? value
-        : DefaultValues.sent(value, text);
+    ScalarKind kind =
+        type instanceof TypeModel.Enumeration enumeration
+            ? enumeration.model().wire()
+            : type instanceof TypeModel.Scalar scalar ? scalar.kind() : ScalarKind.STRING;
+    Object value = DefaultValues.parse(kind, text).orElseThrow();
+    boolean json =
+        value instanceof Long
+            || value instanceof Double
+            || value instanceof BigInteger
+            || value instanceof Boolean;
+    return json ? value : DefaultValues.sent(value, text);
   }
 
   private static Map<String, Object> orNull(Map<String, Object> schema) {
@@ -147,6 +166,12 @@ final class SchemaWriter {
       Map<String, Object> either = new LinkedHashMap<>();
       either.put("anyOf", List.of(number, schema));
       return either;
+    }
+    if (kind == ScalarKind.URI) {
+      schema.put("minLength", 1);
+    }
+    if (kind == ScalarKind.BYTES) {
+      schema.put("contentMediaType", "application/octet-stream");
     }
     if (kind == ScalarKind.CHAR) {
       schema.put("maxLength", 1);
@@ -249,7 +274,7 @@ final class SchemaWriter {
     if (!components.containsKey(key)) {
       Map<String, Object> component = new LinkedHashMap<>();
       components.put(key, component);
-      describe(api.enumeration(type.name()), component);
+      describe(type.model(), component);
     }
     return REFERENCE + key;
   }
@@ -298,8 +323,8 @@ final class SchemaWriter {
   }
 
   private static void describe(EnumModel enumeration, Map<String, Object> component) {
-    component.put("type", "string");
-    component.put("enum", enumeration.constants());
+    component.put("type", enumeration.wire().schemaType());
+    enumeration.values().ifPresent(values -> component.put("enum", values));
     component.put("title", enumeration.name().simpleName());
     if (!enumeration.description().isEmpty()) {
       component.put("description", enumeration.description());

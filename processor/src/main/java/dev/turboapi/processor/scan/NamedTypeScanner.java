@@ -1,5 +1,7 @@
 package dev.turboapi.processor.scan;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.auto.common.MoreElements;
 import com.palantir.javapoet.ClassName;
 import dev.turboapi.processor.model.EnumModel;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -28,8 +31,9 @@ final class NamedTypeScanner {
   private final Elements elements;
   private final SourceTrees sources;
   private final TypeScanner types;
-  private final ObjectScanner objectScanner;
+  private final Function<TypeScanner, ObjectScanner> objectScanners;
   private final UnionScanner unionScanner;
+  private final EnumScanner enumScanner;
   private final Map<ClassName, ObjectModel> objects = new LinkedHashMap<>();
   private final Map<ClassName, UnionModel> unions = new LinkedHashMap<>();
   private final Map<ClassName, EnumModel> enums = new LinkedHashMap<>();
@@ -42,8 +46,9 @@ final class NamedTypeScanner {
     this.sources = sources;
     this.types = scanner;
     TypeInfoScanner typeInfos = new TypeInfoScanner(elements);
-    this.objectScanner = new ObjectScanner(elements, types, scanner, typeInfos);
+    this.objectScanners = members -> new ObjectScanner(elements, types, members, typeInfos);
     this.unionScanner = new UnionScanner(types, sources, scanner, typeInfos);
+    this.enumScanner = new EnumScanner(elements, types, sources);
   }
 
   Map<ClassName, ObjectModel> objects() {
@@ -67,10 +72,11 @@ final class NamedTypeScanner {
     ClassName name = ClassName.get(element);
     Optional<Obstacle> obstacle = obstacle(name, element);
     if (obstacle.isPresent()) {
-      return TypeScanner.unsupported(type, obstacle.get());
+      return FactoryScanner.scan(element)
+          .orElseGet(() -> TypeScanner.unsupported(type, obstacle.get()));
     }
     if (element.getKind() == ElementKind.ENUM) {
-      return new TypeModel.Enumeration(name);
+      return new TypeModel.Enumeration(requireNonNull(enums.get(name)));
     }
     List<TypeModel> arguments = type.getTypeArguments().stream().map(types::scan).toList();
     return UnionScanner.isUnion(element)
@@ -78,7 +84,10 @@ final class NamedTypeScanner {
         : new TypeModel.Structure(name, arguments);
   }
 
-  /** Reads a record or class without type parameters that needs no codec; empty if it is none. */
+  /**
+   * Reads a record or class whose members are texts, without type parameters; it needs no codec.
+   * Empty if it is none.
+   */
   Optional<ObjectModel> object(TypeElement element) {
     boolean plain =
         element.getKind() != ElementKind.ENUM
@@ -86,7 +95,10 @@ final class NamedTypeScanner {
             && !UnionScanner.isUnion(element)
             && declaration(element).isEmpty();
     return plain
-        ? objectScanner.scan(ClassName.get(element), element, accessible(element), false).object()
+        ? objectScanners
+            .apply(types.ofTexts())
+            .scan(ClassName.get(element), element, accessible(element), false)
+            .object()
         : Optional.empty();
   }
 
@@ -132,7 +144,7 @@ final class NamedTypeScanner {
 
   private Optional<Obstacle> read(ClassName name, TypeElement element) {
     if (element.getKind() == ElementKind.ENUM) {
-      enums.put(name, enumeration(name, element));
+      enums.put(name, enumScanner.scan(name, element));
       return Optional.empty();
     }
     boolean accessible = accessible(element);
@@ -141,18 +153,10 @@ final class NamedTypeScanner {
       unions.put(name, unionScanner.scan(name, element, accessible, needsCodec));
       return Optional.empty();
     }
-    ObjectScanner.Result result = objectScanner.scan(name, element, accessible, needsCodec);
+    ObjectScanner.Result result =
+        objectScanners.apply(types).scan(name, element, accessible, needsCodec);
     result.object().ifPresent(object -> objects.put(name, object));
     return result.obstacle();
-  }
-
-  private EnumModel enumeration(ClassName name, TypeElement element) {
-    List<String> constants =
-        element.getEnclosedElements().stream()
-            .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
-            .map(member -> member.getSimpleName().toString())
-            .toList();
-    return new EnumModel(name, constants, Javadoc.of(elements.getDocComment(element)).text());
   }
 
   /** A type in a class file has its codec beside it if it was compiled with this processor. */

@@ -38,18 +38,23 @@ final class ParameterScanner {
     List<SourceAnnotation> annotations = SourceAnnotation.on(element);
     Optional<SourceAnnotation> annotation = annotations.stream().findFirst();
     Optional<ParameterObject> object = annotation.flatMap(source -> object(element, source));
+    Optional<ParameterSource> said =
+        provided(element)
+            .or(() -> annotation.map(SourceAnnotation::source))
+            .or(
+                () ->
+                    path.indexOf(name) < 0 ? Optional.empty() : Optional.of(ParameterSource.PATH));
+    TypeScanner scanner = said.filter(source -> source != ParameterSource.BODY).isPresent() ? types.ofTexts() : types;
     TypeModel type =
         object
             .<TypeModel>map(found -> new TypeModel.Structure(found.object().name(), List.of()))
-            .orElseGet(() -> types.scan(element, element.asType()));
+            .orElseGet(() -> scanner.scan(element, element.asType()));
     String wireName = annotation.map(source -> wireName(source, name)).orElse(name);
     return new ParameterModel(
         name,
         wireName,
         wireName,
-        provided(element)
-            .or(() -> annotation.map(SourceAnnotation::source))
-            .orElseGet(() -> unannotated(name, type, path)),
+        said.orElseGet(() -> unannotated(type)),
         annotations.stream().map(SourceAnnotation::shown).toList(),
         type,
         TypeName.get(element.asType()),
@@ -108,11 +113,8 @@ final class ParameterScanner {
         : Optional.empty();
   }
 
-  private static ParameterSource unannotated(String name, TypeModel type, PathTemplate path) {
+  private static ParameterSource unannotated(TypeModel type) {
     TypeModel present = type.present();
-    if (path.indexOf(name) >= 0) {
-      return ParameterSource.PATH;
-    }
     boolean inQuery =
         present.isText()
             || (present instanceof TypeModel.Sequence list && list.element().present().isText())
