@@ -18,6 +18,7 @@ public final class BindingApps {
         entry("cookies", TurboApi.builder().controllers(Cookies.class)),
         entry("decimals", TurboApi.builder().controllers(Decimals.class)),
         entry("defaults", TurboApi.builder().controllers(Defaults.class)),
+        entry("enums", TurboApi.builder().controllers(Enums.class)),
         entry("floats", TurboApi.builder().controllers(Floats.class)),
         entry("headers", TurboApi.builder().controllers(Headers.class)),
         entry("identifiers", TurboApi.builder().controllers(Identifiers.class)),
@@ -28,7 +29,9 @@ public final class BindingApps {
         entry("models_query", TurboApi.builder().controllers(ModelsQuery.class)),
         entry("moments", TurboApi.builder().controllers(Moments.class)),
         entry("order", TurboApi.builder().controllers(Order.class)),
+        entry("scalars", TurboApi.builder().controllers(Scalars.class)),
         entry("sources", TurboApi.builder().controllers(Sources.class)),
-        entry("texts", TurboApi.builder().controllers(Texts.class)));
+        entry("texts", TurboApi.builder().controllers(Texts.class)),
+        entry("urls", TurboApi.builder().controllers(Urls.class)));
   }
 }

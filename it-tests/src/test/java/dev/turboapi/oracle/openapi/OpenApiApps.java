@@ -20,6 +20,7 @@ public final class OpenApiApps {
         entry("defaults", TurboApi.builder().controllers(Defaults.class)),
         entry("directions", TurboApi.builder().controllers(Directions.class)),
         entry("generics", TurboApi.builder().controllers(Generics.class)),
+        entry("keys", TurboApi.builder().controllers(Keys.class)),
         entry(
             "library",
             TurboApi.builder()
@@ -58,6 +59,7 @@ public final class OpenApiApps {
                 .controllers(Silent.class)),
         entry("trees", TurboApi.builder().controllers(Trees.class)),
         entry("types", TurboApi.builder().controllers(Types.class)),
-        entry("unions", TurboApi.builder().controllers(Unions.class)));
+        entry("unions", TurboApi.builder().controllers(Unions.class)),
+        entry("values", TurboApi.builder().controllers(Values.class)));
   }
 }
