@@ -3,6 +3,7 @@ package dev.turboapi.processor.model;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -63,7 +64,7 @@ public final class DefaultValues {
             case YEAR_MONTH -> YearMonth.parse(text);
             case URI -> absolute(URI.create(text));
             case LOCALE -> new Locale.Builder().setLanguageTag(text).build();
-            case ZONE_ID -> ZoneId.of(text);
+            case ZONE_ID -> zone(text);
           });
     } catch (IllegalArgumentException | DateTimeException | IllformedLocaleException e) {
       return Optional.empty();
@@ -90,9 +91,9 @@ public final class DefaultValues {
   public static boolean within(List<String> texts, TypeModel type, ConstraintModel constraint) {
     if (constraint instanceof ConstraintModel.Length length) {
       int size =
-          type instanceof TypeModel.Sequence || type instanceof TypeModel.Dictionary
-              ? texts.size()
-              : texts.get(0).codePointCount(0, texts.get(0).length());
+          type instanceof TypeModel.Scalar scalar
+              ? length(scalar.kind(), texts.get(0))
+              : texts.size();
       return size >= length.min() && size <= length.max();
     }
     if (constraint instanceof ConstraintModel.Bound bound) {
@@ -104,6 +105,12 @@ public final class DefaultValues {
       return Pattern.compile(matches.regex()).matcher(texts.get(0)).find();
     }
     return !(constraint instanceof ConstraintModel.NotBlank) || !texts.get(0).isBlank();
+  }
+
+  private static int length(ScalarKind kind, String text) {
+    return kind == ScalarKind.BYTES
+        ? text.getBytes(StandardCharsets.UTF_8).length
+        : text.codePointCount(0, text.length());
   }
 
   /** What a value of the kind is called in messages. */
@@ -148,6 +155,13 @@ public final class DefaultValues {
       return uri;
     }
     throw new IllegalArgumentException(uri.toString());
+  }
+
+  private static ZoneId zone(String name) {
+    if (ZoneId.getAvailableZoneIds().contains(name)) {
+      return ZoneId.of(name);
+    }
+    throw new IllegalArgumentException(name);
   }
 
   private static double finite(double value) {

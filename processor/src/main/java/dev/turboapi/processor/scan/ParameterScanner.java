@@ -44,7 +44,8 @@ final class ParameterScanner {
             .or(
                 () ->
                     path.indexOf(name) < 0 ? Optional.empty() : Optional.of(ParameterSource.PATH));
-    TypeScanner scanner = said.filter(source -> source != ParameterSource.BODY).isPresent() ? types.ofTexts() : types;
+    TypeScanner scanner =
+        said.filter(source -> source != ParameterSource.BODY).isPresent() ? types.ofTexts() : types;
     TypeModel type =
         object
             .<TypeModel>map(found -> new TypeModel.Structure(found.object().name(), List.of()))
