@@ -7,7 +7,7 @@ from urllib.parse import quote
 from zoneinfo import ZoneInfo
 
 from fastapi import Cookie, FastAPI, Header, Query
-from pydantic import AfterValidator
+from pydantic import AfterValidator, BaseModel
 from pydantic_core import core_schema
 
 from cases import get
@@ -76,6 +76,17 @@ class Isbn(OfText):
 
     def __str__(self):
         return self.digits
+
+
+class Filter(BaseModel):
+    least: Money
+    isbns: list[Isbn] = []
+    zone: ZoneInfo | None = None
+
+
+@app.get("/filters")
+def filters(filter: Annotated[Filter, Query()]) -> list[str]:
+    return [str(filter.least), str(len(filter.isbns)), str(filter.zone)]
 
 
 @app.get("/integers")
@@ -236,6 +247,9 @@ CASES = [
     get("books-several", "/books?isbns=1-2&isbns=34"),
     get("books-several-refused", "/books?isbns=1-2&isbns=x&isbns="),
     get("books-none", "/books"),
+    get("filters", "/filters?least=1.50%20EUR&isbns=1&isbns=2-3&zone=UTC"),
+    get("filters-refused", "/filters?least=1.50&isbns=x&zone=y"),
+    get("filters-missing", "/filters?zone=UTC"),
     get("parts", "/parts", ("price", "1 EUR"), ("zone", "UTC"), ("cookie", "isbn=1-2; large=12345678901234567890")),
     get("parts-refused", "/parts", ("price", "1"), ("zone", "x"), ("cookie", "isbn=x; large=y")),
     get("parts-missing", "/parts"),

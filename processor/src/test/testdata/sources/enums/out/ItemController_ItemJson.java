@@ -1,6 +1,7 @@
 package shop;
 
 import dev.turboapi.json.Codecs;
+import dev.turboapi.json.Fields;
 import dev.turboapi.json.JsonCodec;
 import dev.turboapi.json.JsonReader;
 import dev.turboapi.json.JsonWriter;
@@ -36,6 +37,8 @@ final class ItemController_ItemJson implements JsonCodec<ItemController.Item> {
   private static final JsonCodec<ItemController.State> STATE_CODEC =
       Codecs.of(Scalar.ofEnum(Scalar.STRING, ItemController.State.values(), value -> value.text, ItemController.State::of));
 
+  private static final Fields FIELDS = Fields.of("color", "size", "level", "state");
+
   private ItemController_ItemJson() {}
 
   @Override
@@ -45,7 +48,7 @@ final class ItemController_ItemJson implements JsonCodec<ItemController.Item> {
     ItemController.Level level = null;
     ItemController.State state = null;
     json.beginObject();
-    for (String field = json.nextField(); field != null; field = json.nextField()) {
+    for (String field = json.nextField(FIELDS); field != null; field = json.nextField(FIELDS)) {
       switch (field) {
         case "color" -> color = json.value(COLOR_CODEC);
         case "size" -> size = json.value(SIZE_CODEC);

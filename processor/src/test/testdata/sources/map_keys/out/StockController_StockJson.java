@@ -1,6 +1,7 @@
 package shop;
 
 import dev.turboapi.json.Codecs;
+import dev.turboapi.json.Fields;
 import dev.turboapi.json.JsonCodec;
 import dev.turboapi.json.JsonReader;
 import dev.turboapi.json.JsonWriter;
@@ -30,6 +31,8 @@ final class StockController_StockJson implements JsonCodec<StockController.Stock
   private static final Scalar<StockController.Place> PLACE =
       Scalar.ofEnum(StockController.Place.values());
 
+  private static final Fields FIELDS = Fields.of("names", "counts", "arrivals");
+
   private StockController_StockJson() {}
 
   @Override
@@ -38,7 +41,7 @@ final class StockController_StockJson implements JsonCodec<StockController.Stock
     Map<StockController.Place, Map<UUID, Integer>> counts = null;
     SortedMap<LocalDate, Integer> arrivals = null;
     json.beginObject();
-    for (String field = json.nextField(); field != null; field = json.nextField()) {
+    for (String field = json.nextField(FIELDS); field != null; field = json.nextField(FIELDS)) {
       switch (field) {
         case "names" -> names = json.map(Scalar.INT, Codecs.STRING);
         case "counts" -> counts = json.map(PLACE, INTEGER_MAP);

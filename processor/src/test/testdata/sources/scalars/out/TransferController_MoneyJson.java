@@ -1,6 +1,7 @@
 package shop;
 
 import dev.turboapi.json.Codecs;
+import dev.turboapi.json.Fields;
 import dev.turboapi.json.JsonCodec;
 import dev.turboapi.json.JsonReader;
 import dev.turboapi.json.JsonWriter;
@@ -19,6 +20,8 @@ final class TransferController_MoneyJson implements JsonCodec<TransferController
   private static final byte[] AMOUNT = JsonWriter.firstField("amount");
   private static final byte[] CURRENCY = JsonWriter.nextField("currency");
 
+  private static final Fields FIELDS = Fields.of("amount", "currency");
+
   private TransferController_MoneyJson() {}
 
   @Override
@@ -26,7 +29,7 @@ final class TransferController_MoneyJson implements JsonCodec<TransferController
     BigDecimal amount = null;
     String currency = null;
     json.beginObject();
-    for (String field = json.nextField(); field != null; field = json.nextField()) {
+    for (String field = json.nextField(FIELDS); field != null; field = json.nextField(FIELDS)) {
       switch (field) {
         case "amount" -> amount = json.value(Codecs.DECIMAL);
         case "currency" -> currency = json.string();

@@ -1,6 +1,7 @@
 package shop;
 
 import dev.turboapi.json.Codecs;
+import dev.turboapi.json.Fields;
 import dev.turboapi.json.JsonCodec;
 import dev.turboapi.json.JsonReader;
 import dev.turboapi.json.JsonWriter;
@@ -24,6 +25,8 @@ final class TransferController_TransferJson implements JsonCodec<TransferControl
   private static final JsonCodec<TransferController.Iban> IBAN_CODEC =
       Codecs.of(Scalar.of(TransferController.Iban.class, TransferController.Iban::new));
 
+  private static final Fields FIELDS = Fields.of("to", "amount", "serial", "note");
+
   private static final BigInteger SERIAL_BOUND = new BigInteger("1");
 
   private TransferController_TransferJson() {}
@@ -35,7 +38,7 @@ final class TransferController_TransferJson implements JsonCodec<TransferControl
     BigInteger serial = null;
     byte[] note = null;
     json.beginObject();
-    for (String field = json.nextField(); field != null; field = json.nextField()) {
+    for (String field = json.nextField(FIELDS); field != null; field = json.nextField(FIELDS)) {
       switch (field) {
         case "to" -> to = json.value(IBAN_CODEC);
         case "amount" -> amount = json.value(TransferController_MoneyJson.CODEC);

@@ -16,6 +16,7 @@ import java.time.OffsetTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a library has scalars for: large numbers, bytes, times with an offset, zones, languages, and
@@ -52,6 +53,16 @@ class Scalars {
     public String toString() {
       return digits;
     }
+  }
+
+  record Filter(Money least, @DefaultValue({}) List<Isbn> isbns, @Nullable ZoneId zone) {}
+
+  @Get("/filters")
+  List<String> filters(@Query Filter filter) {
+    return List.of(
+        filter.least().toString(),
+        String.valueOf(filter.isbns().size()),
+        String.valueOf(filter.zone()));
   }
 
   @Get("/integers")
