@@ -2,7 +2,6 @@ package dev.turboapi.schema;
 
 import static java.util.Objects.requireNonNull;
 
-import java.lang.reflect.Array;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -18,20 +17,13 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.IntFunction;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://docs.pydantic.dev/latest/concepts/conversion_table/">pydantic, Conversion
  *     Table</a>
  */
-public final class Scalar<T> extends Shape {
+public final class Scalar<T> extends TextReader<T> {
   /** Any text, not trimmed. */
   public static final Scalar<String> STRING = new Scalar<>(new StringConversion());
 
@@ -217,101 +209,9 @@ public final class Scalar<T> extends Shape {
     }
   }
 
-  /**
-   * The value of a text from path, query, header or cookie.
-   *
-   * @throws Unbindable if it is none, or was not sent
-   */
-  public T read(@Nullable String text) {
-    return conversion.parse(sent(text));
-  }
-
-  /** The value of a text, or the fallback if it was not sent. */
-  public T readOr(@Nullable String text, T fallback) {
-    return text == null ? fallback : conversion.parse(text);
-  }
-
-  /** The value of a text, or null if it was not sent. */
-  public @Nullable T readOrNull(@Nullable String text) {
-    return text == null ? null : conversion.parse(text);
-  }
-
-  /** The value of a text, or nothing if it was not sent. */
-  public Optional<T> optional(@Nullable String text) {
-    return text == null ? Optional.empty() : Optional.of(conversion.parse(text));
-  }
-
-  /**
-   * The values of several texts, in a new list.
-   *
-   * @throws Unbindable if one of them is none, or nothing was sent
-   */
-  public List<T> list(List<String> texts) {
-    return parseAll(sent(texts), new ArrayList<>(texts.size()));
-  }
-
-  /** The values of several texts, or the fallback if nothing was sent. */
-  public List<T> listOr(List<String> texts, List<T> fallback) {
-    return texts.isEmpty() ? fallback : list(texts);
-  }
-
-  /** The values of several texts, or null if nothing was sent. */
-  public @Nullable List<T> listOrNull(List<String> texts) {
-    return texts.isEmpty() ? null : list(texts);
-  }
-
-  /**
-   * The values of several texts, each once, in a new set that keeps their order.
-   *
-   * @throws Unbindable if one of them is none, or nothing was sent
-   */
-  public Set<T> set(List<String> texts) {
-    return parseAll(sent(texts), new LinkedHashSet<>());
-  }
-
-  /** The values of several texts, or the fallback if nothing was sent. */
-  public Set<T> setOr(List<String> texts, Set<T> fallback) {
-    return texts.isEmpty() ? fallback : set(texts);
-  }
-
-  /** The values of several texts, or null if nothing was sent. */
-  public @Nullable Set<T> setOrNull(List<String> texts) {
-    return texts.isEmpty() ? null : set(texts);
-  }
-
-  /**
-   * The values of several texts, in a collection that comes empty.
-   *
-   * @param empty makes it
-   * @throws Unbindable if one of the texts is none, or nothing was sent
-   */
-  public <C extends Collection<T>> C collection(List<String> texts, Supplier<C> empty) {
-    return parseAll(sent(texts), empty.get());
-  }
-
-  /** The values of several texts, or the fallback if nothing was sent. */
-  public <C extends Collection<T>> @Nullable C collectionOr(
-      List<String> texts, Supplier<C> empty, @Nullable C fallback) {
-    return texts.isEmpty() ? fallback : collection(texts, empty);
-  }
-
-  /**
-   * The values of several texts, in an array.
-   *
-   * @param sized makes it for a number of values; it may be of primitives
-   * @throws Unbindable if one of the texts is none, or nothing was sent
-   */
-  public <A> A array(List<String> texts, IntFunction<A> sized) {
-    A array = sized.apply(sent(texts).size());
-    for (int i = 0; i < texts.size(); i++) {
-      Array.set(array, i, conversion.parse(texts.get(i)));
-    }
-    return array;
-  }
-
-  /** The values of several texts, or the fallback if nothing was sent. */
-  public <A> @Nullable A arrayOr(List<String> texts, IntFunction<A> sized, @Nullable A fallback) {
-    return texts.isEmpty() ? fallback : array(texts, sized);
+  @Override
+  T parse(String text) {
+    return conversion.parse(text);
   }
 
   /** As {@link #INT} reads it, or nothing if it was not sent. */
@@ -432,26 +332,5 @@ public final class Scalar<T> extends Shape {
   @Override
   Shape with(Constraint constraint) {
     return new ConstrainedScalar(this, List.of()).with(constraint);
-  }
-
-  private <C extends Collection<T>> C parseAll(List<String> texts, C values) {
-    for (int i = 0; i < texts.size(); i++) {
-      values.add(conversion.parse(texts.get(i)));
-    }
-    return values;
-  }
-
-  private static String sent(@Nullable String text) {
-    if (text == null) {
-      throw Unbindable.INSTANCE;
-    }
-    return text;
-  }
-
-  private static List<String> sent(List<String> texts) {
-    if (texts.isEmpty()) {
-      throw Unbindable.INSTANCE;
-    }
-    return texts;
   }
 }

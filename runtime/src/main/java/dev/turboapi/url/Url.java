@@ -44,7 +44,7 @@ public record Url(
             PercentEncoding.URI_REMAINDER));
   }
 
-  /** The normal form, in ASCII but for nothing. */
+  /** The normal form, which is ASCII. */
   @Override
   public String toString() {
     return text(PercentEncoding.NONE, PercentEncoding.NONE, PercentEncoding.NONE);
