@@ -340,7 +340,7 @@ public final class JsonReader {
       ahead = new HashMap<>();
     }
     int start = tokens.at();
-    TriedObject object = map(Codecs.ANY, TriedObject::new);
+    TriedObject object = map(Scalar.STRING, Codecs.ANY, TriedObject::new);
     ahead.put(start, object);
     return object;
   }
