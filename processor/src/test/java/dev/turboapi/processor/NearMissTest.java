@@ -64,6 +64,9 @@ final class NearMissTest {
         "EndlessType              | record P<A, B>(Optional<P<B, A>> swapped, List<Q<A>> qs) {} record Q<T>(List<P<T, String>> ps) {} @Get P<Integer, Long> a() { return null; }",
         "UnsupportedJacksonAnnotation | static class R { public int a; @com.fasterxml.jackson.annotation.JsonIgnore private boolean isEmpty() { return true; } } @Post R a(R r) { return r; }",
         "DuplicateProperty        | static class R { private int a; @com.fasterxml.jackson.annotation.JsonGetter(`x`) int getA() { return a; } @com.fasterxml.jackson.annotation.JsonSetter(`y`) void setA(int a) { this.a = a; } @com.fasterxml.jackson.annotation.JsonProperty(access = com.fasterxml.jackson.annotation.JsonProperty.Access.READ_ONLY) int y() { return a; } } @Post R a(R r) { return r; }",
+        "UnsupportedJsonType      | record R(Map<UUID, Map<Thread.State, byte[]>> m) {} @Get R a() { return new R(Map.of()); }",
+        "UnsupportedEnum          | enum E { @JsonProperty A; @JsonValue(false) private int a() { return 1; } @JsonValue String b() { return ``; } @JsonCreator(mode = JsonCreator.Mode.DISABLED) static E c(int d) { return A; } } @Get E a() { return E.A; }",
+        "BadDefault               | @Get String a(@DefaultValue(`\u00e9`) @Size(min = 2) byte[] b, @DefaultValue(`UTC`) java.time.ZoneId z, @DefaultValue(`--01-01`) java.time.MonthDay m) { return ``; }",
         "BadDefault               | @Get String a(@DefaultValue(``) String s, @DefaultValue({}) Set<UUID> u, @DefaultValue(`-1`) @Min(-1) byte b) { return ``; }",
         "MisplacedConstraint      | @Get String a(@Positive Optional<BigDecimal> d, @Size(max = 3) List<String> l, @NotNull String n) { return ``; }",
         "UnknownConstraint        | @Get String a(@NotNull @NotBlank @NotEmpty @Size @Pattern(regexp = `x`) String s) { return ``; }",
@@ -78,7 +81,7 @@ final class NearMissTest {
                     """
                     package p;
 
-                    import com.fasterxml.jackson.annotation.JsonTypeInfo;
+                    import com.fasterxml.jackson.annotation.*;
                     import dev.turboapi.*;
                     import dev.turboapi.annotation.*;
                     import jakarta.validation.constraints.*;

@@ -92,8 +92,8 @@ final class StockController_StockJson implements JsonCodec<StockController.Stock
         case "ids" -> ids = json.collection(Codecs.UUID, TreeSet::new);
         case "queue" -> queue = json.collection(Codecs.INT, LinkedList::new);
         case "words" -> words = json.collection(Codecs.STRING, ArrayList::new);
-        case "byName" -> byName = json.map(Codecs.INT_ARRAY, TreeMap::new);
-        case "notes" -> notes = json.map(Codecs.STRING, LinkedHashMap::new);
+        case "byName" -> byName = json.map(Scalar.STRING, Codecs.INT_ARRAY, TreeMap::new);
+        case "notes" -> notes = json.map(Scalar.STRING, Codecs.STRING, LinkedHashMap::new);
         case "amount" -> amount = json.value(Codecs.OPTIONAL_INT);
         case "weight" -> weight = json.value(Codecs.OPTIONAL_DOUBLE);
         case "rest" -> rest = Optional.ofNullable(json.valueOrNull(ITEM_ARRAY));

@@ -31,12 +31,12 @@ public final class ItemControllerRoutes implements Routes {
       Parameter.query("price", Scalar.DECIMAL).optional(),
       Parameter.query("q", Scalar.STRING).optional());
 
-  private static final LocalDate SINCE_DEFAULT = Scalar.LOCAL_DATE.read("2024-02-29");
+  private static final LocalDate SINCE_DEFAULT = Scalar.LOCAL_DATE.constant("2024-02-29");
 
-  private static final BigDecimal PRICE_DEFAULT = Scalar.DECIMAL.read("1.10");
+  private static final BigDecimal PRICE_DEFAULT = Scalar.DECIMAL.constant("1.10");
 
   private static final JsonCodec<ItemController.Order> ORDER_CODEC =
-      Codecs.ofEnum(ItemController.Order.values());
+      Codecs.of(Scalar.ofEnum(ItemController.Order.values()));
 
   private final ItemController controller;
 

@@ -34,7 +34,7 @@ public final class CartControllerRoutes implements Routes {
       Parameters.of(Parameter.cookie("session", Scalar.UUID).optional());
 
   private static final UUID SESSION_DEFAULT =
-      Scalar.UUID.read("00000000-0000-0000-0000-000000000000");
+      Scalar.UUID.constant("00000000-0000-0000-0000-000000000000");
 
   private static final Parameters ALL = Parameters.of(Parameter.header("X-Shop", Scalar.STRING));
 

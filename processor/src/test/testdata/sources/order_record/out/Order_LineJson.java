@@ -20,7 +20,8 @@ final class Order_LineJson implements JsonCodec<Order.Line> {
   private static final byte[] PRICE = JsonWriter.nextField("price");
   private static final byte[] UNIT = JsonWriter.nextField("unit");
 
-  private static final JsonCodec<Order.Unit> UNIT_CODEC = Codecs.ofEnum(Order.Unit.values());
+  private static final JsonCodec<Order.Unit> UNIT_CODEC =
+      Codecs.of(Scalar.ofEnum(Order.Unit.values()));
 
   private static final Fields FIELDS = Fields.of("itemId", "price", "unit");
 

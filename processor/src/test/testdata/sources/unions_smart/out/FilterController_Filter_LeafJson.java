@@ -5,6 +5,7 @@ import dev.turboapi.json.JsonCodec;
 import dev.turboapi.json.JsonReader;
 import dev.turboapi.json.JsonWriter;
 import dev.turboapi.schema.Member;
+import dev.turboapi.schema.Scalar;
 import dev.turboapi.schema.Shape;
 import javax.annotation.processing.Generated;
 
@@ -14,7 +15,7 @@ final class FilterController_Filter_LeafJson implements JsonCodec<FilterControll
   static final FilterController_Filter_LeafJson CODEC = new FilterController_Filter_LeafJson();
 
   private static final JsonCodec<FilterController.Filter.Constant> CONSTANT_CODEC =
-      Codecs.ofEnum(FilterController.Filter.Constant.values());
+      Codecs.of(Scalar.ofEnum(FilterController.Filter.Constant.values()));
 
   private FilterController_Filter_LeafJson() {}
 

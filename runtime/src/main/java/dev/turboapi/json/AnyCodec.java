@@ -5,7 +5,6 @@ import dev.turboapi.schema.Shape;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -32,7 +31,7 @@ class AnyCodec implements JsonCodec<@Nullable Object> {
     } else if (value instanceof Map<?, ?> map) {
       writeMap(map, json);
     } else if (value instanceof Enum<?> constant) {
-      json.value(constant.name());
+      Codecs.TREE.write(EnumValues.of(constant), json);
     } else if (value instanceof Optional<?> optional) {
       write(optional.orElse(null), json);
     } else if (value instanceof JsonNode tree) {
@@ -50,12 +49,10 @@ class AnyCodec implements JsonCodec<@Nullable Object> {
   /** Writes what is neither null, text, container, enum nor tree. */
   void writeOther(Object value, JsonWriter json) {
     JsonCodec<Object> codec = ScalarCodecs.of(value);
-    if (codec != null) {
-      codec.write(value, json);
-    } else if (value instanceof BigInteger integer) {
+    if (value instanceof BigInteger integer) {
       json.raw(Ascii.bytes(integer.toString()));
-    } else if (value instanceof byte[] bytes) {
-      json.value(new String(bytes, StandardCharsets.UTF_8));
+    } else if (codec != null) {
+      codec.write(value, json);
     } else if (value instanceof Object[] elements) {
       json.list(Arrays.asList(elements), this);
     } else {
@@ -97,13 +94,13 @@ class AnyCodec implements JsonCodec<@Nullable Object> {
       return "None";
     }
     if (key instanceof Enum<?> constant) {
-      return constant.name();
+      return EnumValues.of(constant).asText();
     }
     if (key instanceof Double || key instanceof Float) {
       double number = ((Number) key).doubleValue();
       return Double.isFinite(number) ? FloatText.PYTHON.text(number) : "None";
     }
-    return ScalarCodecs.of(key) instanceof TextCodec<Object> codec
+    return ScalarCodecs.of(key) instanceof ScalarCodec<Object> codec
         ? codec.shape().text(key)
         : key.toString();
   }

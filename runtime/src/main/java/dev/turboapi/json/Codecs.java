@@ -9,21 +9,26 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.lang.reflect.Array;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -62,28 +67,38 @@ public final class Codecs {
       new DirectCodec<>(Scalar.CHAR, JsonReader::charValue, JsonWriter::value);
 
   /** Written as text, {@code "1.10"}, so that no digit is lost. */
-  public static final JsonCodec<BigDecimal> DECIMAL = new TextCodec<>(Scalar.DECIMAL);
+  public static final JsonCodec<BigDecimal> DECIMAL = new ScalarCodec<>(Scalar.DECIMAL);
 
-  public static final JsonCodec<UUID> UUID = new TextCodec<>(Scalar.UUID);
-  public static final JsonCodec<LocalDate> LOCAL_DATE = new TextCodec<>(Scalar.LOCAL_DATE);
-  public static final JsonCodec<LocalTime> LOCAL_TIME = new TextCodec<>(Scalar.LOCAL_TIME);
+  /** Written with all its digits. */
+  public static final JsonCodec<BigInteger> BIG_INTEGER = new ScalarCodec<>(Scalar.BIG_INTEGER);
+
+  /** A text, as UTF-8. */
+  public static final JsonCodec<byte[]> BYTES = new ScalarCodec<>(Scalar.BYTES);
+
+  public static final JsonCodec<UUID> UUID = new ScalarCodec<>(Scalar.UUID);
+  public static final JsonCodec<LocalDate> LOCAL_DATE = new ScalarCodec<>(Scalar.LOCAL_DATE);
+  public static final JsonCodec<LocalTime> LOCAL_TIME = new ScalarCodec<>(Scalar.LOCAL_TIME);
+  public static final JsonCodec<OffsetTime> OFFSET_TIME = new ScalarCodec<>(Scalar.OFFSET_TIME);
   public static final JsonCodec<LocalDateTime> LOCAL_DATE_TIME =
-      new TextCodec<>(Scalar.LOCAL_DATE_TIME);
+      new ScalarCodec<>(Scalar.LOCAL_DATE_TIME);
   public static final JsonCodec<OffsetDateTime> OFFSET_DATE_TIME =
-      new TextCodec<>(Scalar.OFFSET_DATE_TIME);
+      new ScalarCodec<>(Scalar.OFFSET_DATE_TIME);
   public static final JsonCodec<ZonedDateTime> ZONED_DATE_TIME =
-      new TextCodec<>(Scalar.ZONED_DATE_TIME);
-  public static final JsonCodec<Instant> INSTANT = new TextCodec<>(Scalar.INSTANT);
-  public static final JsonCodec<Duration> DURATION = new TextCodec<>(Scalar.DURATION);
-  public static final JsonCodec<Period> PERIOD = new TextCodec<>(Scalar.PERIOD);
-  public static final JsonCodec<Year> YEAR = new TextCodec<>(Scalar.YEAR);
-  public static final JsonCodec<YearMonth> YEAR_MONTH = new TextCodec<>(Scalar.YEAR_MONTH);
+      new ScalarCodec<>(Scalar.ZONED_DATE_TIME);
+  public static final JsonCodec<Instant> INSTANT = new ScalarCodec<>(Scalar.INSTANT);
+  public static final JsonCodec<Duration> DURATION = new ScalarCodec<>(Scalar.DURATION);
+  public static final JsonCodec<Period> PERIOD = new ScalarCodec<>(Scalar.PERIOD);
+  public static final JsonCodec<Year> YEAR = new ScalarCodec<>(Scalar.YEAR);
+  public static final JsonCodec<YearMonth> YEAR_MONTH = new ScalarCodec<>(Scalar.YEAR_MONTH);
+  public static final JsonCodec<URI> URI = new ScalarCodec<>(Scalar.URI);
+  public static final JsonCodec<ZoneId> ZONE_ID = new ScalarCodec<>(Scalar.ZONE_ID);
+  public static final JsonCodec<Locale> LOCALE = new ScalarCodec<>(Scalar.LOCALE);
 
   /**
    * Any value at all. Reads null, String, Boolean, Long, BigInteger, Double, ArrayList and
-   * LinkedHashMap. Writes these, all that has a codec here or a generated one, enums by their
-   * names, arrays, bytes as UTF-8, Vert.x's JSON objects, and other objects as Jackson's databind
-   * sees them; the keys of a map become text as in Python.
+   * LinkedHashMap. Writes these, all that has a codec here or a generated one, enums, arrays,
+   * Vert.x's JSON objects, and other objects as Jackson's databind sees them; the keys of a map
+   * become text as in Python.
    */
   public static final JsonCodec<@Nullable Object> ANY = new AnyCodec();
 
@@ -173,13 +188,9 @@ public final class Codecs {
 
   private Codecs() {}
 
-  /**
-   * An enum by the names of its constants.
-   *
-   * @param constants all of them, as {@code values()} gives them
-   */
-  public static <E extends Enum<E>> JsonCodec<E> ofEnum(E[] constants) {
-    return new TextCodec<>(Scalar.ofEnum(constants));
+  /** A scalar that has no constant here, such as an enum. */
+  public static <T> JsonCodec<T> of(Scalar<T> scalar) {
+    return new ScalarCodec<>(scalar);
   }
 
   /** A scalar that is written as text, whatever it is. */
@@ -245,17 +256,23 @@ public final class Codecs {
 
   /** An object with any names; see {@link JsonReader#map}. */
   public static <V extends @Nullable Object> JsonCodec<Map<String, V>> map(JsonCodec<V> value) {
-    return map(value, LinkedHashMap::new);
+    return map(Scalar.STRING, value);
+  }
+
+  /** An object whose names are texts of a type; see {@link JsonReader#map}. */
+  public static <K, V extends @Nullable Object> JsonCodec<Map<K, V>> map(
+      Scalar<K> key, JsonCodec<V> value) {
+    return map(key, value, LinkedHashMap::new);
   }
 
   /**
-   * An object with any names, in the map that comes empty.
+   * An object whose names are texts of a type, in the map that comes empty.
    *
    * @param empty makes it
    */
-  public static <V extends @Nullable Object, M extends Map<String, V>> JsonCodec<M> map(
-      JsonCodec<V> value, Supplier<M> empty) {
-    return new MapCodec<>(value, empty);
+  public static <K, V extends @Nullable Object, M extends Map<K, V>> JsonCodec<M> map(
+      Scalar<K> key, JsonCodec<V> value, Supplier<M> empty) {
+    return new MapCodec<>(key, value, empty);
   }
 
   /** A value or {@code null}, which is the empty optional. */

@@ -302,21 +302,26 @@ public final class JsonReader {
    * twice the last value counts.
    */
   public <V extends @Nullable Object> Map<String, V> map(JsonCodec<V> value) {
-    return map(value, LinkedHashMap::new);
+    return map(Scalar.STRING, value);
+  }
+
+  /** The same for names that are texts of a type. Of those that mean the same the last counts. */
+  public <K, V extends @Nullable Object> Map<K, V> map(Scalar<K> key, JsonCodec<V> value) {
+    return map(key, value, LinkedHashMap::new);
   }
 
   /**
-   * The fields of an object, in a map that comes empty.
+   * The same in a map that comes empty.
    *
    * @param empty makes it
    */
-  public <V extends @Nullable Object, M extends Map<String, V>> M map(
-      JsonCodec<V> value, Supplier<M> empty) {
+  public <K, V extends @Nullable Object, M extends Map<K, V>> M map(
+      Scalar<K> key, JsonCodec<V> value, Supplier<M> empty) {
     int expectedBehind = expected;
     M values = empty.get();
     tokens.open('{');
     while (tokens.next('}')) {
-      values.put(tokens.name(), value.read(this));
+      values.put(key.read(tokens.name()), value.read(this));
     }
     expected = expectedBehind;
     return values;
@@ -340,7 +345,7 @@ public final class JsonReader {
       ahead = new HashMap<>();
     }
     int start = tokens.at();
-    TriedObject object = map(Codecs.ANY, TriedObject::new);
+    TriedObject object = map(Scalar.STRING, Codecs.ANY, TriedObject::new);
     ahead.put(start, object);
     return object;
   }

@@ -1,5 +1,6 @@
 package dev.turboapi.json;
 
+import dev.turboapi.schema.Scalar;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -255,8 +256,17 @@ public final class JsonWriter {
   /** Writes an object with a field for each entry, in their order. */
   public <V extends @Nullable Object> void map(
       Map<String, ? extends V> values, JsonCodec<V> value) {
+    map(values, Scalar.STRING, value);
+  }
+
+  /** The same with keys of a type, written as text. */
+  public <K, V extends @Nullable Object> void map(
+      Map<K, ? extends V> values, Scalar<K> key, JsonCodec<V> value) {
     symbol('{');
-    members(values, value);
+    for (Map.Entry<K, ? extends V> entry : values.entrySet()) {
+      name(key.text(entry.getKey()));
+      value.write(entry.getValue(), this);
+    }
     symbol('}');
   }
 

@@ -1,25 +1,26 @@
 package dev.turboapi.json;
 
+import dev.turboapi.schema.Scalar;
 import dev.turboapi.schema.Shape;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** An object as a map. */
-record MapCodec<V extends @Nullable Object, M extends Map<String, V>>(
-    JsonCodec<V> value, Supplier<M> empty) implements JsonCodec<M> {
+record MapCodec<K, V extends @Nullable Object, M extends Map<K, V>>(
+    Scalar<K> key, JsonCodec<V> value, Supplier<M> empty) implements JsonCodec<M> {
   @Override
   public M read(JsonReader json) {
-    return json.map(value, empty);
+    return json.map(key, value, empty);
   }
 
   @Override
   public void write(M map, JsonWriter json) {
-    json.map(map, value);
+    json.map(map, key, value);
   }
 
   @Override
   public Shape shape() {
-    return Shape.map(value);
+    return Shape.map(key, value);
   }
 }

@@ -28,11 +28,21 @@ sealed interface Constraint
     return count == 1 ? "" : "s";
   }
 
-  /** At least so many code points; of containers see {@link ContainerShape}. */
+  /** At least so many code points; of bytes so many; of containers see {@link ContainerShape}. */
   record MinLength(int length) implements Constraint {
     @Override
     public @Nullable Fault fault(Object value) {
+      if (value instanceof byte[] bytes) {
+        return bytes.length >= length ? null : faultOfBytes();
+      }
       return Constraints.length((String) value, length, Integer.MAX_VALUE) ? null : fault();
+    }
+
+    private Fault faultOfBytes() {
+      return Fault.of(
+          "bytes_too_short",
+          "Data should have at least %d byte%s".formatted(length, plural(length)),
+          Fault.context("min_length", (long) length));
     }
 
     Fault fault() {
@@ -49,15 +59,25 @@ sealed interface Constraint
 
     @Override
     public String subject() {
-      return "text and containers";
+      return "text, bytes and containers";
     }
   }
 
-  /** At most so many code points; of containers see {@link ContainerShape}. */
+  /** At most so many code points; of bytes so many; of containers see {@link ContainerShape}. */
   record MaxLength(int length) implements Constraint {
     @Override
     public @Nullable Fault fault(Object value) {
+      if (value instanceof byte[] bytes) {
+        return bytes.length <= length ? null : faultOfBytes();
+      }
       return Constraints.length((String) value, 0, length) ? null : fault();
+    }
+
+    private Fault faultOfBytes() {
+      return Fault.of(
+          "bytes_too_long",
+          "Data should have at most %d byte%s".formatted(length, plural(length)),
+          Fault.context("max_length", (long) length));
     }
 
     Fault fault() {
@@ -74,7 +94,7 @@ sealed interface Constraint
 
     @Override
     public String subject() {
-      return "text and containers";
+      return "text, bytes and containers";
     }
   }
 

@@ -18,6 +18,11 @@ interface Conversion<T> {
     return String.valueOf(value);
   }
 
+  /** The same as a JSON value: the text, unless it is a number. */
+  default Object json(T value) {
+    return text(value);
+  }
+
   /** Whether that kind of constraint makes sense for the type. */
   default boolean allows(Constraint constraint) {
     return false;

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class DateTimeConversion<T> implements Conversion<T> {
   private static final Fault NO_DATE_TIME =
       Fault.of("datetime_type", "Input should be a valid datetime");
-  private static final Fault NO_OFFSET =
-      Fault.of("timezone_aware", "Input should have timezone info");
+  static final Fault NO_OFFSET = Fault.of("timezone_aware", "Input should have timezone info");
   private static final Fault OFFSET =
       Fault.of("timezone_naive", "Input should not have timezone info");
 

@@ -25,11 +25,6 @@ final class DecimalConversion implements Conversion<BigDecimal> {
    */
   private static final int MAX_LENGTH = 4300;
 
-  /** Up to here Python writes a float without an exponent. */
-  private static final int PLAIN_EXPONENT = 16;
-
-  private static final int LEAST_PLAIN_EXPONENT = -4;
-
   @Override
   public BigDecimal parse(String text) {
     String number = withAsciiDigits(WhiteSpace.strip(text).replace("_", ""));
@@ -70,7 +65,8 @@ final class DecimalConversion implements Conversion<BigDecimal> {
     }
     BigDecimal shortest = new BigDecimal(NumberOutput.toString(number, true)).stripTrailingZeros();
     int exponent = shortest.precision() - shortest.scale() - 1;
-    boolean plain = exponent >= LEAST_PLAIN_EXPONENT && exponent < PLAIN_EXPONENT;
+    boolean plain =
+        exponent >= PythonLiteral.LEAST_PLAIN_EXPONENT && exponent < PythonLiteral.PLAIN_EXPONENT;
     return plain && shortest.scale() < 1 ? shortest.setScale(1) : shortest;
   }
 

@@ -43,7 +43,7 @@ final class DurationText {
    * @throws Malformed from a thousand million days on
    */
   static Duration inRange(Duration duration) throws Malformed {
-    if (duration.abs().compareTo(MAX) >= 0) {
+    if (duration.compareTo(MAX) >= 0 || duration.compareTo(MAX.negated()) <= 0) {
       throw new Malformed("durations may not exceed 999,999,999 days");
     }
     return duration;

@@ -38,7 +38,7 @@ final class Fault {
     return new Fault("value_error", "Value error, " + text, context("error", Map.of()));
   }
 
-  static Map<String, @Nullable Object> context(String name, Object value) {
+  static Map<String, @Nullable Object> context(String name, @Nullable Object value) {
     Map<String, @Nullable Object> context = new LinkedHashMap<>();
     context.put(name, value);
     return context;
@@ -47,6 +47,11 @@ final class Fault {
   /** For a conversion to throw. */
   Unbindable unbindable() {
     return unbindable;
+  }
+
+  @Override
+  public String toString() {
+    return text;
   }
 
   ValidationError at(Location location, @Nullable Object input) {

@@ -25,6 +25,16 @@ final class FloatConversion<T extends Number> implements Conversion<T> {
   }
 
   @Override
+  public String text(T value) {
+    return PythonLiteral.literal(value);
+  }
+
+  @Override
+  public Object json(T value) {
+    return value;
+  }
+
+  @Override
   public boolean allows(Constraint constraint) {
     return constraint instanceof NumberBound;
   }

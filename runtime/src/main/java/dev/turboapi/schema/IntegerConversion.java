@@ -26,6 +26,11 @@ final class IntegerConversion<T extends Number> implements Conversion<T> {
   }
 
   @Override
+  public Object json(T value) {
+    return value;
+  }
+
+  @Override
   public boolean allows(Constraint constraint) {
     return constraint instanceof NumberBound;
   }

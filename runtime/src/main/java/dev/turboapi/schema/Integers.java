@@ -9,7 +9,7 @@ final class Integers {
   private static final Fault UNREADABLE =
       Fault.of(
           "int_parsing", "Input should be a valid integer, unable to parse string as an integer");
-  private static final Fault TOO_LARGE =
+  static final Fault TOO_LARGE =
       Fault.of(
           "int_parsing_size", "Unable to parse input string as an integer, exceeded maximum size");
   private static final Fault FRACTION =
@@ -81,6 +81,19 @@ final class Integers {
   }
 
   private static long parseUnusual(String text) {
+    try {
+      return Long.parseLong(digits(text));
+    } catch (NumberFormatException e) {
+      throw TOO_LARGE.unbindable();
+    }
+  }
+
+  /**
+   * The number as Java reads it: digits after an optional minus sign.
+   *
+   * @throws Unbindable if the text is no whole number, or of more digits than Python reads
+   */
+  static String digits(String text) {
     int digits = plainDigits(text);
     if (digits > MAX_LENGTH) {
       throw TOO_LARGE.unbindable();
@@ -89,10 +102,18 @@ final class Integers {
     if (number == null || number.length() > MAX_LENGTH || plainDigits(number) != number.length()) {
       throw UNREADABLE.unbindable();
     }
+    return number;
+  }
+
+  /** Whether the JSON value is a whole number that does not fit into a long, or the text of one. */
+  static boolean exceedsLong(@Nullable Object json) {
+    if (!(json instanceof String text)) {
+      return json instanceof BigInteger;
+    }
     try {
-      return Long.parseLong(number);
-    } catch (NumberFormatException e) {
-      throw TOO_LARGE.unbindable();
+      return new BigInteger(digits(text)).bitLength() >= Long.SIZE;
+    } catch (Unbindable e) {
+      return false;
     }
   }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 
@@ -17,6 +18,11 @@ final class IsoText {
 
   static String time(LocalTime time) {
     return append(new StringBuilder(15), time).toString();
+  }
+
+  /** UTC is {@code Z}. */
+  static String time(OffsetTime time) {
+    return time(time.toLocalTime()) + time.getOffset().getId();
   }
 
   static String dateTime(LocalDateTime dateTime) {

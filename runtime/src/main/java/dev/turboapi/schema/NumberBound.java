@@ -67,8 +67,11 @@ record NumberBound(Comparison comparison, BigDecimal bound) implements Constrain
   }
 
   private static BigDecimal exact(Object value) {
-    return value instanceof BigDecimal decimal
-        ? decimal
+    if (value instanceof BigDecimal decimal) {
+      return decimal;
+    }
+    return value instanceof BigInteger integer
+        ? new BigDecimal(integer)
         : BigDecimal.valueOf(((Number) value).longValue());
   }
 

@@ -18,6 +18,11 @@ final class Octets {
     return text;
   }
 
+  /** Whether UTF-8 can express it: there is no half of a surrogate pair in it. */
+  static boolean isUnicode(String text) {
+    return StandardCharsets.UTF_8.newEncoder().canEncode(text);
+  }
+
   static boolean isDigit(String octets, int index) {
     return index < octets.length() && octets.charAt(index) >= '0' && octets.charAt(index) <= '9';
   }

@@ -2,33 +2,31 @@ package dev.turboapi.schema;
 
 import static java.util.Objects.requireNonNull;
 
-import java.lang.reflect.Array;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQuery;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.IntFunction;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://docs.pydantic.dev/latest/concepts/conversion_table/">pydantic, Conversion
  *     Table</a>
  */
-public final class Scalar<T> extends Shape {
+public final class Scalar<T> extends TextReader<T> {
   /** Any text, not trimmed. */
   public static final Scalar<String> STRING = new Scalar<>(new StringConversion());
 
@@ -72,8 +70,14 @@ public final class Scalar<T> extends Shape {
   /** Text of one character, which must be in the basic plane. */
   public static final Scalar<Character> CHAR = new Scalar<>(new CharConversion());
 
+  /** Up to 4300 digits. */
+  public static final Scalar<BigInteger> BIG_INTEGER = new Scalar<>(new BigIntegerConversion());
+
   /** JSON numbers are read as doubles first, as in Python; text keeps its digits. */
   public static final Scalar<BigDecimal> DECIMAL = new Scalar<>(new DecimalConversion());
+
+  /** The UTF-8 of a text. */
+  public static final Scalar<byte[]> BYTES = new Scalar<>(new BytesConversion());
 
   public static final Scalar<UUID> UUID = new Scalar<>(new UuidConversion());
 
@@ -81,7 +85,10 @@ public final class Scalar<T> extends Shape {
   public static final Scalar<LocalDate> LOCAL_DATE = new Scalar<>(new LocalDateConversion());
 
   /** An offset, if there is one, must be right but is not kept. */
-  public static final Scalar<LocalTime> LOCAL_TIME = new Scalar<>(new LocalTimeConversion());
+  public static final Scalar<LocalTime> LOCAL_TIME = new Scalar<>(TimeConversion.local());
+
+  /** With an offset, or seconds of the day in UTC. */
+  public static final Scalar<OffsetTime> OFFSET_TIME = new Scalar<>(TimeConversion.offset());
 
   /** Without an offset. */
   public static final Scalar<LocalDateTime> LOCAL_DATE_TIME =
@@ -107,17 +114,27 @@ public final class Scalar<T> extends Shape {
    */
   public static final Scalar<Duration> DURATION = new Scalar<>(new DurationConversion());
 
+  /**
+   * An absolute URL of any scheme, in the normal form of the WHATWG's URL standard: {@code
+   * HTTP://Example.com} becomes {@code http://example.com/}. Characters that the standard allows
+   * and a {@link URI} does not, such as {@code |}, are percent-encoded.
+   */
+  public static final Scalar<URI> URI = new Scalar<>(new UriConversion());
+
+  /** A name of IANA's time zone database: {@code Europe/Berlin}. */
+  public static final Scalar<ZoneId> ZONE_ID = new Scalar<>(new ZoneIdConversion());
+
+  /** A language tag of BCP 47: {@code pt-BR}. */
+  public static final Scalar<Locale> LOCALE = new Scalar<>(JavaTypes.LOCALE);
+
   /** {@code P1Y2M3D}. */
-  public static final Scalar<Period> PERIOD =
-      new Scalar<>(new JavaTimeConversion<>(Period::parse, "must be a period such as P1Y2M3D"));
+  public static final Scalar<Period> PERIOD = new Scalar<>(JavaTypes.PERIOD);
 
   /** {@code 2026}. */
-  public static final Scalar<Year> YEAR =
-      new Scalar<>(new JavaTimeConversion<>(Year::parse, "must be a year such as 2026"));
+  public static final Scalar<Year> YEAR = new Scalar<>(JavaTypes.YEAR);
 
   /** {@code 2026-11}. */
-  public static final Scalar<YearMonth> YEAR_MONTH =
-      new Scalar<>(new JavaTimeConversion<>(YearMonth::parse, "must be a month such as 2026-11"));
+  public static final Scalar<YearMonth> YEAR_MONTH = new Scalar<>(JavaTypes.YEAR_MONTH);
 
   private final Conversion<T> conversion;
 
@@ -127,7 +144,39 @@ public final class Scalar<T> extends Shape {
 
   /** The scalar of an enum, whose wire form is {@link Enum#name()}. */
   public static <E extends Enum<E>> Scalar<E> ofEnum(E[] constants) {
-    return new Scalar<>(new EnumConversion<>(constants));
+    return ofEnum(STRING, constants, Enum::name);
+  }
+
+  /**
+   * The scalar of an enum with other wire forms than its names.
+   *
+   * @param wire text or a number
+   * @param value what is sent for a constant; of two with the same the first is read
+   */
+  public static <E extends Enum<E>, V> Scalar<E> ofEnum(
+      Scalar<V> wire, E[] constants, Function<? super E, ? extends V> value) {
+    return ofEnum(wire, constants, value, unknown -> null);
+  }
+
+  /** The same for an enum whose creator knows more values; null or an exception is none. */
+  public static <E extends Enum<E>, V> Scalar<E> ofEnum(
+      Scalar<V> wire,
+      E[] constants,
+      Function<? super E, ? extends V> value,
+      Function<? super V, ? extends @Nullable E> creator) {
+    return new Scalar<>(new EnumConversion<>(wire, constants, value, creator));
+  }
+
+  /**
+   * The scalar of a type that is made from one text, and written by its {@code toString()}.
+   *
+   * @param factory what it throws, or a null, is a {@code value_error}: with the message of an
+   *     {@link IllegalArgumentException} or {@link java.time.DateTimeException}, else with one of
+   *     ours
+   */
+  public static <T> Scalar<T> of(Class<T> type, Function<String, ? extends @Nullable T> factory) {
+    return new Scalar<>(
+        FactoryConversion.explaining("must be a valid " + type.getSimpleName(), factory));
   }
 
   /**
@@ -151,106 +200,32 @@ public final class Scalar<T> extends Shape {
     return json instanceof String text ? conversion.parse(text) : conversion.convert(json);
   }
 
-  /** What is sent for the value, without quotes; for a floating-point number, as Java writes it. */
+  /** What is sent for the value, without quotes; a floating-point number as Python shows it. */
   public String text(T value) {
     return conversion.text(value);
   }
 
-  /**
-   * The value of a text from path, query, header or cookie.
-   *
-   * @throws Unbindable if it is none, or was not sent
-   */
-  public T read(@Nullable String text) {
-    return conversion.parse(sent(text));
-  }
-
-  /** The value of a text, or the fallback if it was not sent. */
-  public T readOr(@Nullable String text, T fallback) {
-    return text == null ? fallback : conversion.parse(text);
-  }
-
-  /** The value of a text, or null if it was not sent. */
-  public @Nullable T readOrNull(@Nullable String text) {
-    return text == null ? null : conversion.parse(text);
-  }
-
-  /** The value of a text, or nothing if it was not sent. */
-  public Optional<T> optional(@Nullable String text) {
-    return text == null ? Optional.empty() : Optional.of(conversion.parse(text));
+  /** What is sent for the value in JSON: a text or a number. */
+  public Object json(T value) {
+    return conversion.json(value);
   }
 
   /**
-   * The values of several texts, in a new list.
+   * The value of a text in the source, such as a default.
    *
-   * @throws Unbindable if one of them is none, or nothing was sent
+   * @throws IllegalArgumentException if it is none, telling why
    */
-  public List<T> list(List<String> texts) {
-    return parseAll(sent(texts), new ArrayList<>(texts.size()));
-  }
-
-  /** The values of several texts, or the fallback if nothing was sent. */
-  public List<T> listOr(List<String> texts, List<T> fallback) {
-    return texts.isEmpty() ? fallback : list(texts);
-  }
-
-  /** The values of several texts, or null if nothing was sent. */
-  public @Nullable List<T> listOrNull(List<String> texts) {
-    return texts.isEmpty() ? null : list(texts);
-  }
-
-  /**
-   * The values of several texts, each once, in a new set that keeps their order.
-   *
-   * @throws Unbindable if one of them is none, or nothing was sent
-   */
-  public Set<T> set(List<String> texts) {
-    return parseAll(sent(texts), new LinkedHashSet<>());
-  }
-
-  /** The values of several texts, or the fallback if nothing was sent. */
-  public Set<T> setOr(List<String> texts, Set<T> fallback) {
-    return texts.isEmpty() ? fallback : set(texts);
-  }
-
-  /** The values of several texts, or null if nothing was sent. */
-  public @Nullable Set<T> setOrNull(List<String> texts) {
-    return texts.isEmpty() ? null : set(texts);
-  }
-
-  /**
-   * The values of several texts, in a collection that comes empty.
-   *
-   * @param empty makes it
-   * @throws Unbindable if one of the texts is none, or nothing was sent
-   */
-  public <C extends Collection<T>> C collection(List<String> texts, Supplier<C> empty) {
-    return parseAll(sent(texts), empty.get());
-  }
-
-  /** The values of several texts, or the fallback if nothing was sent. */
-  public <C extends Collection<T>> @Nullable C collectionOr(
-      List<String> texts, Supplier<C> empty, @Nullable C fallback) {
-    return texts.isEmpty() ? fallback : collection(texts, empty);
-  }
-
-  /**
-   * The values of several texts, in an array.
-   *
-   * @param sized makes it for a number of values; it may be of primitives
-   * @throws Unbindable if one of the texts is none, or nothing was sent
-   */
-  public <A> A array(List<String> texts, IntFunction<A> sized) {
-    A array = sized.apply(sent(texts).size());
-    for (int i = 0; i < texts.size(); i++) {
-      Array.set(array, i, conversion.parse(texts.get(i)));
+  public T constant(String text) {
+    try {
+      return conversion.parse(text);
+    } catch (Unbindable e) {
+      throw new IllegalArgumentException("\"%s\": %s".formatted(text, e.fault()), e);
     }
-    return array;
   }
 
-  /** The values of several texts, or the fallback if nothing was sent. */
-  public <A> @Nullable A arrayOr(List<String> texts, IntFunction<A> sized, @Nullable A fallback) {
-    return texts.isEmpty() ? fallback : array(texts, sized);
+  @Override
+  T parse(String text) {
+    return conversion.parse(text);
   }
 
   /** As {@link #INT} reads it, or nothing if it was not sent. */
@@ -371,26 +346,5 @@ public final class Scalar<T> extends Shape {
   @Override
   Shape with(Constraint constraint) {
     return new ConstrainedScalar(this, List.of()).with(constraint);
-  }
-
-  private <C extends Collection<T>> C parseAll(List<String> texts, C values) {
-    for (int i = 0; i < texts.size(); i++) {
-      values.add(conversion.parse(texts.get(i)));
-    }
-    return values;
-  }
-
-  private static String sent(@Nullable String text) {
-    if (text == null) {
-      throw Unbindable.INSTANCE;
-    }
-    return text;
-  }
-
-  private static List<String> sent(List<String> texts) {
-    if (texts.isEmpty()) {
-      throw Unbindable.INSTANCE;
-    }
-    return texts;
   }
 }

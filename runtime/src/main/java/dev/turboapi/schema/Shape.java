@@ -38,7 +38,12 @@ public abstract class Shape implements Shaped {
 
   /** A JSON object with any keys. */
   public static Shape map(Shaped value) {
-    return new MapShape(value);
+    return map(Scalar.STRING, value);
+  }
+
+  /** A JSON object whose keys are texts of a type; of those that mean the same the last counts. */
+  public static Shape map(Shaped key, Shaped value) {
+    return new MapShape(key, value);
   }
 
   /** The text, and nothing else. */

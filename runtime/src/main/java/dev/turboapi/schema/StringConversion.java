@@ -6,6 +6,11 @@ import org.jspecify.annotations.Nullable;
 final class StringConversion implements Conversion<String> {
   static final Fault NO_TEXT = Fault.of("string_type", "Input should be a valid string");
 
+  static final Fault NO_UNICODE =
+      Fault.of(
+          "string_unicode",
+          "Input should be a valid string, unable to parse raw data as a unicode string");
+
   @Override
   public String parse(String text) {
     return text;

@@ -65,7 +65,7 @@ final class CodecsTest {
 
   @Test
   void an_enum_is_the_name_of_its_constant() {
-    JsonCodec<Colour> codec = Codecs.ofEnum(Colour.values());
+    JsonCodec<Colour> codec = Codecs.of(Scalar.ofEnum(Colour.values()));
     assertRoundTrip("\"RED\"", Colour.RED, codec);
     assertThrows(Unbindable.class, () -> read("\"red\"", codec));
     assertThrows(Unbindable.class, () -> read("0", codec));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.turboapi.schema.Scalar;
 import dev.turboapi.schema.Unbindable;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -75,7 +76,7 @@ final class ContainerCodecsTest {
     assertThat(read("[3,1,3]", sorted)).containsExactly(1, 3).inOrder();
     JsonCodec<Deque<Integer>> queue = Codecs.list(Codecs.INT, ArrayDeque::new);
     assertThat(read("[3,1,3]", queue)).containsExactly(3, 1, 3).inOrder();
-    JsonCodec<SortedMap<String, Integer>> map = Codecs.map(Codecs.INT, TreeMap::new);
+    JsonCodec<SortedMap<String, Integer>> map = Codecs.map(Scalar.STRING, Codecs.INT, TreeMap::new);
     assertThat(write(read("{\"b\":1,\"a\":2}", map), map)).isEqualTo("{\"a\":2,\"b\":1}");
   }
 

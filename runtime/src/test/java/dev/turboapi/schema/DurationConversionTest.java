@@ -128,4 +128,15 @@ final class DurationConversionTest {
         {} !! time_delta_type | Input should be a valid timedelta
         """);
   }
+
+  @Test
+  void seconds_at_the_ends_of_a_long_are_too_many() {
+    // There pydantic's own arithmetic wraps around.
+    Recorded.check(
+        Scalar.DURATION,
+        """
+        9223372036854775807 !! time_delta_parsing | Input should be a valid timedelta, durations may not exceed 999,999,999 days
+        -9223372036854775808 !! time_delta_parsing | Input should be a valid timedelta, durations may not exceed 999,999,999 days
+        """);
+  }
 }

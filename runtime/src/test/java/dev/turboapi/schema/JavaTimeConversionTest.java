@@ -17,7 +17,7 @@ final class JavaTimeConversionTest {
         """
         "P1Y2M3D" -> P1Y2M3D
         "x" !! value_error | Value error, must be a period such as P1Y2M3D
-        1 !! value_error | Value error, must be a period such as P1Y2M3D
+        1 !! string_type | Input should be a valid string
         """);
     Recorded.check(
         Scalar.YEAR,

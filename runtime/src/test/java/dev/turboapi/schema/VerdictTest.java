@@ -49,7 +49,14 @@ final class VerdictTest {
           "26:00:00",
           "P1Y2M3D",
           "2026",
-          "2026-11");
+          "2026-11",
+          "pt-BR",
+          "Europe/Berlin",
+          "http://user:word@Example.com:8080/a/../b?c#d",
+          "file:///C:/x",
+          "urn:isbn:1",
+          "http://[1::2]",
+          "http://1.2.3.4/b\u00fc");
 
   /** What generated code calls for a type that Java has a primitive for. */
   private interface PrimitiveReader {
@@ -67,10 +74,13 @@ final class VerdictTest {
         Scalar.FLOAT,
         Scalar.DOUBLE,
         Scalar.CHAR,
+        Scalar.BIG_INTEGER,
         Scalar.DECIMAL,
+        Scalar.BYTES,
         Scalar.UUID,
         Scalar.LOCAL_DATE,
         Scalar.LOCAL_TIME,
+        Scalar.OFFSET_TIME,
         Scalar.LOCAL_DATE_TIME,
         Scalar.OFFSET_DATE_TIME,
         Scalar.ZONED_DATE_TIME,
@@ -78,7 +88,10 @@ final class VerdictTest {
         Scalar.DURATION,
         Scalar.PERIOD,
         Scalar.YEAR,
-        Scalar.YEAR_MONTH);
+        Scalar.YEAR_MONTH,
+        Scalar.LOCALE,
+        Scalar.ZONE_ID,
+        Scalar.URI);
   }
 
   static Stream<Arguments> primitives() {

@@ -19,6 +19,7 @@ public final class BindingApps {
         entry("decimals", TurboApi.builder().controllers(Decimals.class)),
         entry("defaults", TurboApi.builder().controllers(Defaults.class)),
         entry("files", TurboApi.builder().controllers(Files.class)),
+        entry("enums", TurboApi.builder().controllers(Enums.class)),
         entry("floats", TurboApi.builder().controllers(Floats.class)),
         entry("form_errors", TurboApi.builder().controllers(FormErrors.class)),
         entry("forms", TurboApi.builder().controllers(Forms.class)),
@@ -32,8 +33,10 @@ public final class BindingApps {
         entry("models_form", TurboApi.builder().controllers(ModelsForm.class)),
         entry("moments", TurboApi.builder().controllers(Moments.class)),
         entry("order", TurboApi.builder().controllers(Order.class)),
+        entry("scalars", TurboApi.builder().controllers(Scalars.class)),
         entry("sources", TurboApi.builder().controllers(Sources.class)),
         entry("raw", TurboApi.builder().controllers(Raw.class)),
-        entry("texts", TurboApi.builder().controllers(Texts.class)));
+        entry("texts", TurboApi.builder().controllers(Texts.class)),
+        entry("urls", TurboApi.builder().controllers(Urls.class)));
   }
 }

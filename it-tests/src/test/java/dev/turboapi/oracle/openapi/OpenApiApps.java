@@ -22,6 +22,7 @@ public final class OpenApiApps {
         entry("directions", TurboApi.builder().controllers(Directions.class)),
         entry("forms", TurboApi.builder().controllers(Forms.class)),
         entry("generics", TurboApi.builder().controllers(Generics.class)),
+        entry("keys", TurboApi.builder().controllers(Keys.class)),
         entry(
             "library",
             TurboApi.builder()
@@ -60,6 +61,7 @@ public final class OpenApiApps {
                 .controllers(Silent.class)),
         entry("trees", TurboApi.builder().controllers(Trees.class)),
         entry("types", TurboApi.builder().controllers(Types.class)),
-        entry("unions", TurboApi.builder().controllers(Unions.class)));
+        entry("unions", TurboApi.builder().controllers(Unions.class)),
+        entry("values", TurboApi.builder().controllers(Values.class)));
   }
 }

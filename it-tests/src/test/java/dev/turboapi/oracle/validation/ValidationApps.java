@@ -17,14 +17,17 @@ public final class ValidationApps {
         entry("constraints", TurboApi.builder().controllers(Constraints.class)),
         entry("extras", TurboApi.builder().controllers(Extras.class)),
         entry("forms", TurboApi.builder().controllers(Forms.class)),
+        entry("containers", TurboApi.builder().controllers(Containers.class)),
+        entry("enums", TurboApi.builder().controllers(Enums.class)),
+        entry("generics", TurboApi.builder().controllers(Generics.class)),
+        entry("keys", TurboApi.builder().controllers(Keys.class)),
+        entry("library", TurboApi.builder().controllers(Library.class)),
         entry("models", TurboApi.builder().controllers(Models.class)),
         entry("reading", TurboApi.builder().controllers(Reading.class)),
         entry("roots", TurboApi.builder().controllers(Roots.class)),
         entry("scalars", TurboApi.builder().controllers(Scalars.class)),
         entry("trees", TurboApi.builder().controllers(Trees.class)),
         entry("choices", TurboApi.builder().controllers(Choices.class)),
-        entry("containers", TurboApi.builder().controllers(Containers.class)),
-        entry("generics", TurboApi.builder().controllers(Generics.class)),
         entry("unions", TurboApi.builder().controllers(Unions.class)));
   }
 }

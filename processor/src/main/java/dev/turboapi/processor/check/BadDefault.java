@@ -1,6 +1,5 @@
 package dev.turboapi.processor.check;
 
-import com.palantir.javapoet.ClassName;
 import dev.turboapi.processor.model.ApiModel;
 import dev.turboapi.processor.model.ConstraintModel;
 import dev.turboapi.processor.model.DefaultModel;
@@ -21,7 +20,7 @@ final class BadDefault implements Rule {
     api.routes().stream()
         .flatMap(route -> route.parameters().stream())
         .flatMap(p -> Stream.concat(Stream.of(p), p.members().stream()))
-        .forEach(p -> check(api, p.defaultValue(), p.type(), p.constraints(), p.name(), reporter));
+        .forEach(p -> check(p.defaultValue(), p.type(), p.constraints(), p.name(), reporter));
     api.sortedObjects()
         .forEach(
             object ->
@@ -30,7 +29,6 @@ final class BadDefault implements Rule {
                     .forEach(
                         p ->
                             check(
-                                api,
                                 p.defaultValue(),
                                 p.type(),
                                 p.constraints(),
@@ -39,19 +37,17 @@ final class BadDefault implements Rule {
   }
 
   private static void check(
-      ApiModel api,
       Optional<DefaultModel> value,
       TypeModel type,
       List<ConstraintModel> constraints,
       String use,
       Reporter reporter) {
     if (value.isPresent() && !(type.present() instanceof TypeModel.Unsupported)) {
-      check(api, value.get(), type, constraints, use, reporter);
+      check(value.get(), type, constraints, use, reporter);
     }
   }
 
   private static void check(
-      ApiModel api,
       DefaultModel value,
       TypeModel type,
       List<ConstraintModel> constraints,
@@ -68,9 +64,9 @@ final class BadDefault implements Rule {
     if (!type.isOption()
         && present instanceof TypeModel.Sequence sequence
         && sequence.element().isText()) {
-      texts.forEach(text -> checkText(api, value, text, sequence.element(), use, reporter));
+      texts.forEach(text -> checkText(value, text, sequence.element(), use, reporter));
     } else if (!type.isOption() && present.isText() && texts.size() == 1) {
-      checkText(api, value, texts.get(0), present, use, reporter);
+      checkText(value, texts.get(0), present, use, reporter);
     } else {
       reporter.error(
           value.position(),
@@ -100,14 +96,9 @@ final class BadDefault implements Rule {
   }
 
   private static void checkText(
-      ApiModel api,
-      DefaultModel value,
-      String text,
-      TypeModel type,
-      String use,
-      Reporter reporter) {
+      DefaultModel value, String text, TypeModel type, String use, Reporter reporter) {
     if (type instanceof TypeModel.Enumeration enumeration) {
-      checkConstant(api.enumeration(enumeration.name()), value, text, use, reporter);
+      checkConstant(enumeration.model(), value, text, use, reporter);
     } else if (type instanceof TypeModel.Scalar scalar
         && DefaultValues.parse(scalar.kind(), text).isEmpty()) {
       reporter.error(
@@ -120,15 +111,21 @@ final class BadDefault implements Rule {
 
   private static void checkConstant(
       EnumModel enumeration, DefaultModel value, String text, String use, Reporter reporter) {
-    if (!enumeration.constants().contains(text)) {
-      ClassName name = enumeration.name();
-      reporter.error(
-          value.position(),
-          "\"%s\", the default of \"%s\", is no constant of %s."
-              .formatted(text, use, name.simpleName()),
-          Suggestion.nearest(text, enumeration.constants())
-              .map("Did you mean \"%s\"?"::formatted)
-              .orElse("There are " + String.join(", ", enumeration.constants()) + "."));
+    boolean wire = DefaultValues.parse(enumeration.wire(), text).isPresent();
+    if (enumeration.values().isEmpty() ? wire : enumeration.constant(text).isPresent()) {
+      return;
     }
+    List<String> known =
+        enumeration.constants().stream()
+            .flatMap(constant -> constant.value().stream())
+            .map(Object::toString)
+            .toList();
+    reporter.error(
+        value.position(),
+        "\"%s\", the default of \"%s\", is no value of %s."
+            .formatted(text, use, enumeration.name().simpleName()),
+        Suggestion.nearest(text, known)
+            .map("Did you mean \"%s\"?"::formatted)
+            .orElse("There are " + String.join(", ", known) + "."));
   }
 }

@@ -2,6 +2,7 @@ package dev.turboapi.processor.check;
 
 import dev.turboapi.processor.model.ApiModel;
 import dev.turboapi.processor.model.ControllerModel;
+import dev.turboapi.processor.model.EnumModel;
 import dev.turboapi.processor.model.ObjectModel;
 import dev.turboapi.processor.model.ParameterModel;
 import dev.turboapi.processor.model.Position;
@@ -66,6 +67,7 @@ public final class Checks {
         new BadUnion(),
         new AmbiguousRecursion(),
         new EndlessType(),
+        new UnsupportedEnum(),
         new BadDefault(),
         new MisplacedConstraint(),
         new UnknownConstraint());
@@ -105,6 +107,9 @@ public final class Checks {
     }
     for (ObjectModel object : known.sortedObjects()) {
       rule.check(object, reporter);
+    }
+    for (EnumModel enumeration : known.sortedEnums()) {
+      rule.check(enumeration, reporter);
     }
     for (UnionModel union : known.sortedUnions()) {
       rule.check(union, reporter);

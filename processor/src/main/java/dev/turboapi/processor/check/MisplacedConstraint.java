@@ -65,7 +65,11 @@ final class MisplacedConstraint implements Rule {
       return type instanceof TypeModel.Scalar scalar && scalar.kind().isNumber();
     }
     if (constraint instanceof ConstraintModel.Length) {
-      return text || type instanceof TypeModel.Sequence || type instanceof TypeModel.Dictionary;
+      boolean bytes = type instanceof TypeModel.Scalar scalar && scalar.kind() == ScalarKind.BYTES;
+      return text
+          || bytes
+          || type instanceof TypeModel.Sequence
+          || type instanceof TypeModel.Dictionary;
     }
     return text || constraint instanceof ConstraintModel.Unknown;
   }

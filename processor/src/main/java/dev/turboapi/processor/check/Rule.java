@@ -2,6 +2,7 @@ package dev.turboapi.processor.check;
 
 import dev.turboapi.processor.model.ApiModel;
 import dev.turboapi.processor.model.ControllerModel;
+import dev.turboapi.processor.model.EnumModel;
 import dev.turboapi.processor.model.ObjectModel;
 import dev.turboapi.processor.model.ParameterModel;
 import dev.turboapi.processor.model.RouteModel;
@@ -18,6 +19,8 @@ interface Rule {
   default void check(ParameterModel parameter, RouteModel route, Reporter reporter) {}
 
   default void check(ObjectModel object, Reporter reporter) {}
+
+  default void check(EnumModel enumeration, Reporter reporter) {}
 
   default void check(UnionModel union, Reporter reporter) {}
 }

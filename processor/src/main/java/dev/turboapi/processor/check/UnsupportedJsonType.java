@@ -72,7 +72,7 @@ final class UnsupportedJsonType implements Rule {
       case NO_SUBTYPE -> "is no subtype of it";
       case GENERIC_MEMBER -> "has other type parameters than the union";
       case GENERIC_ARRAY -> "is an array of a generic type, which Java cannot make";
-      case MAP_KEY -> "has keys that are no String";
+      case MAP_KEY -> "has keys that are not made from one text";
       case UNORDERED_ELEMENT -> "has elements without an order";
       case BINARY -> "is binary";
       case RAW_CONTAINER -> "does not say what is in it";
@@ -94,7 +94,7 @@ final class UnsupportedJsonType implements Rule {
       case GENERIC_ARRAY -> "Use a List.";
       case PRIVATE_CLASS -> "Take \"private\" away; package-private is enough.";
       case INNER_CLASS -> "Make it static, or a record.";
-      case MAP_KEY -> "Use a Map<String, ...>.";
+      case MAP_KEY -> "Use keys of a String, number, enum, UUID or java.time type.";
       case UNORDERED_ELEMENT -> "Use a Set, or elements that are Comparable.";
       case BINARY -> "Use a String.";
       case RAW_CONTAINER -> "Give its type argument, as in List<String>.";

@@ -94,10 +94,7 @@ final class CodecExpressions {
       return sequence(sequence);
     }
     if (type instanceof TypeModel.Dictionary dictionary) {
-      return dictionary.kind() == DictionaryKind.MAP
-          ? CodeBlock.of("$T.map($L)", CODECS, made(dictionary.value()))
-          : CodeBlock.of(
-              "$T.map($L, $T::new)", CODECS, made(dictionary.value()), dictionary.kind().made());
+      return CodeBlock.of("$T.map($L)", CODECS, entries(dictionary, made(dictionary.value())));
     }
     if (type instanceof TypeModel.Option option) {
       return isPrimitive(option.value())
@@ -110,6 +107,24 @@ final class CodecExpressions {
     return type instanceof TypeModel.Tree tree
         ? CodeBlock.of("$T.$L", CODECS, tree.kind())
         : CodeBlock.of("$T.ANY", CODECS);
+  }
+
+  CodeBlock key(TypeModel.Dictionary dictionary) {
+    return scalars.of(dictionary.key());
+  }
+
+  /** What is in a map, as arguments: keys other than text, values, and which map it is. */
+  CodeBlock entries(TypeModel.Dictionary dictionary, CodeBlock value) {
+    boolean plain = dictionary.kind() == DictionaryKind.MAP;
+    CodeBlock.Builder arguments = CodeBlock.builder();
+    if (!plain || !dictionary.hasTextKeys()) {
+      arguments.add("$L, ", key(dictionary));
+    }
+    arguments.add("$L", value);
+    if (!plain) {
+      arguments.add(", $T::new", dictionary.kind().made());
+    }
+    return arguments.build();
   }
 
   private CodeBlock variable(TypeModel.Variable variable) {

@@ -34,7 +34,9 @@ final class CodecNames {
     if (type instanceof TypeModel.Variable variable) {
       return Titles.constant(variable.name());
     }
-    return Titles.constant(((ClassName) TypeNames.of(type)).simpleName());
+    return TypeNames.of(type) instanceof ClassName name
+        ? Titles.constant(name.simpleName())
+        : "BYTES"; // An array that is a scalar.
   }
 
   /** The same as the name of a field: {@code tPage} for a {@code Page<T>}. */

@@ -1,36 +1,37 @@
 package dev.turboapi.processor.generate;
 
 import static dev.turboapi.processor.model.Names.CONSTRAINTS;
-import static dev.turboapi.processor.model.Names.SCALAR;
 import static dev.turboapi.processor.model.Names.SHAPE;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.turboapi.processor.model.ConstraintModel;
 import dev.turboapi.processor.model.DefaultModel;
 import dev.turboapi.processor.model.DictionaryKind;
+import dev.turboapi.processor.model.EnumModel;
 import dev.turboapi.processor.model.ScalarKind;
-import dev.turboapi.processor.model.SequenceKind;
 import dev.turboapi.processor.model.TreeKind;
 import dev.turboapi.processor.model.TypeModel;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The expressions that generated classes share: shapes, checks and defaults of types. */
 final class Expressions {
   private final Constants constants;
-  private final CodecExpressions codecs;
   private final ScalarExpressions scalars;
+  private final CodecExpressions codecs;
 
   Expressions(Constants constants, CodecExpressions codecs) {
     this.constants = constants;
-    this.codecs = codecs;
     this.scalars = new ScalarExpressions(constants);
+    this.codecs = codecs;
   }
 
   /** The scalar of a text type, or what reads a file of a form. */
@@ -58,7 +59,11 @@ final class Expressions {
           sequence.unique() ? "set" : "list",
           shape(sequence.element(), List.of()));
     } else if (type instanceof TypeModel.Dictionary dictionary) {
-      shape.add("$T.map($L)", SHAPE, shape(dictionary.value(), List.of()));
+      CodeBlock values = shape(dictionary.value(), List.of());
+      shape.add(
+          dictionary.hasTextKeys()
+              ? CodeBlock.of("$T.map($L)", SHAPE, values)
+              : CodeBlock.of("$T.map($L, $L)", SHAPE, scalar(dictionary.key()), values));
     } else if (type instanceof TypeModel.Tree tree) {
       shape.add(tree(tree.kind().content()));
     } else if (type instanceof TypeModel.Any) {
@@ -143,9 +148,9 @@ final class Expressions {
       return compare(variable, value, type, bound);
     }
     if (constraint instanceof ConstraintModel.Length length) {
-      String method = type instanceof TypeModel.Scalar ? "length" : "size";
-      boolean array =
-          type instanceof TypeModel.Sequence sequence && sequence.kind() == SequenceKind.ARRAY;
+      boolean text = type instanceof TypeModel.Scalar scalar && scalar.kind() == ScalarKind.STRING;
+      String method = text ? "length" : "size";
+      boolean array = TypeNames.of(type) instanceof ArrayTypeName;
       CodeBlock max =
           length.max() == Integer.MAX_VALUE
               ? CodeBlock.of("$T.MAX_VALUE", Integer.class)
@@ -171,18 +176,20 @@ final class Expressions {
 
   private CodeBlock compare(
       String variable, String value, TypeModel type, ConstraintModel.Bound bound) {
-    if (((TypeModel.Scalar) type).kind() != ScalarKind.DECIMAL) {
+    ScalarKind kind = ((TypeModel.Scalar) type).kind();
+    if (kind != ScalarKind.DECIMAL && kind != ScalarKind.BIG_INTEGER) {
       return CodeBlock.of("$L $L $L", value, bound.relation().operator(), number(bound.value()));
     }
+    Number limit = kind == ScalarKind.DECIMAL ? bound.value() : bound.integer();
     CodeBlock constant =
         bound.value().signum() == 0
-            ? CodeBlock.of("$T.ZERO", BigDecimal.class)
+            ? CodeBlock.of("$T.ZERO", kind.type())
             : CodeBlock.of(
                 "$L",
                 constants.add(
                     Titles.constant(variable) + "_BOUND",
-                    ClassName.get(BigDecimal.class),
-                    CodeBlock.of("new $T($S)", BigDecimal.class, bound.value().toString())));
+                    ClassName.get(kind.type()),
+                    CodeBlock.of("new $T($S)", kind.type(), limit.toString())));
     return CodeBlock.of("$L.compareTo($L) $L 0", value, constant, bound.relation().operator());
   }
 
@@ -230,7 +237,13 @@ final class Expressions {
 
   private CodeBlock literal(String variable, TypeModel type, String text) {
     if (type instanceof TypeModel.Enumeration enumeration) {
-      return CodeBlock.of("$T.$L", enumeration.name(), text);
+      Optional<EnumModel.Constant> constant = enumeration.model().constant(text);
+      return constant.isPresent()
+          ? CodeBlock.of("$T.$L", enumeration.name(), constant.get().name())
+          : made(variable, type, text);
+    }
+    if (type instanceof TypeModel.Parsed) {
+      return made(variable, type, text);
     }
     ScalarKind kind = ((TypeModel.Scalar) type).kind();
     return switch (kind) {
@@ -243,13 +256,17 @@ final class Expressions {
       case FLOAT -> CodeBlock.of("$Lf", Float.parseFloat(text));
       case DOUBLE -> CodeBlock.of("$L", Double.parseDouble(text));
       case CHAR -> CodeBlock.of(text.equals("'") || text.equals("\\") ? "'\\$L'" : "'$L'", text);
-      default ->
-          CodeBlock.of(
-              "$L",
-              constants.add(
-                  Titles.constant(variable) + "_DEFAULT",
-                  ClassName.get(kind.type()),
-                  CodeBlock.of("$T.$L.read($S)", SCALAR, kind, text)));
+      case BYTES -> CodeBlock.of("$L.constant($S)", scalar(type), text); // Each its own, to change.
+      default -> made(variable, type, text);
     };
+  }
+
+  private CodeBlock made(String variable, TypeModel type, String text) {
+    return CodeBlock.of(
+        "$L",
+        constants.add(
+            Titles.constant(variable) + "_DEFAULT",
+            TypeNames.of(type),
+            CodeBlock.of("$L.constant($S)", scalar(type), text)));
   }
 }

@@ -57,6 +57,9 @@ final class PythonNames {
     if (type instanceof TypeModel.Enumeration enumeration) {
       return ofClass.apply(enumeration.name());
     }
+    if (type instanceof TypeModel.Parsed parsed) {
+      return ofClass.apply(parsed.name());
+    }
     if (type instanceof TypeModel.Structure structure) {
       String name = ofClass.apply(structure.name());
       return structure.arguments().isEmpty()
@@ -72,7 +75,7 @@ final class PythonNames {
       return (sequence.unique() ? "set[" : "list[") + of(sequence.element()) + "]";
     }
     if (type instanceof TypeModel.Dictionary dictionary) {
-      return "dict[str, " + of(dictionary.value()) + "]";
+      return "dict[" + of(dictionary.key()) + ", " + of(dictionary.value()) + "]";
     }
     if (type instanceof TypeModel.Tree tree) {
       return switch (tree.kind().content()) {

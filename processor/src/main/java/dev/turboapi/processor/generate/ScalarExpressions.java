@@ -9,6 +9,7 @@ import static dev.turboapi.processor.model.Names.SCALAR;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
+import dev.turboapi.processor.model.EnumModel;
 import dev.turboapi.processor.model.FormModel;
 import dev.turboapi.processor.model.TypeModel;
 import java.time.ZoneId;
@@ -45,11 +46,7 @@ final class ScalarExpressions {
           ? CodeBlock.of("$T.$L", NUMBER_CODECS, scalar.kind())
           : constant(type, JSON_CODEC, "_CODEC", CodeBlock.of("$T.text($L)", CODECS, of(type)));
     }
-    return constant(
-        type,
-        JSON_CODEC,
-        "_CODEC",
-        CodeBlock.of("$T.ofEnum($T.values())", CODECS, TypeNames.of(type)));
+    return constant(type, JSON_CODEC, "_CODEC", CodeBlock.of("$T.of($L)", CODECS, made(type)));
   }
 
   private CodeBlock constant(TypeModel type, ClassName generic, String suffix, CodeBlock value) {
@@ -63,8 +60,11 @@ final class ScalarExpressions {
   }
 
   private static CodeBlock made(TypeModel type) {
-    return type instanceof TypeModel.Enumeration enumeration
-        ? CodeBlock.of("$T.ofEnum($T.values())", SCALAR, enumeration.name())
+    if (type instanceof TypeModel.Enumeration enumeration) {
+      return enumeration(enumeration.model());
+    }
+    return type instanceof TypeModel.Parsed parsed
+        ? CodeBlock.of("$1T.of($2T.class, $2T::$3L)", SCALAR, parsed.name(), parsed.factory())
         : CodeBlock.of("$T.$L", SCALAR, ((TypeModel.Scalar) type).kind());
   }
 
@@ -92,5 +92,39 @@ final class ScalarExpressions {
             formatter);
     return CodeBlock.of(
         "$T.ofPattern($S,$W$L,$W$T::from)", SCALAR, pattern.pattern(), format, type);
+  }
+
+  private static CodeBlock enumeration(EnumModel model) {
+    CodeBlock.Builder code = CodeBlock.builder().add("$T.ofEnum(", SCALAR);
+    if (model.isNamed() && model.creator().isEmpty()) {
+      return code.add("$T.values())", model.name()).build();
+    }
+    code.add("$T.$L, $T.values(), $L", SCALAR, model.wire(), model.name(), value(model));
+    model.creator().ifPresent(creator -> code.add(", $T::$L", model.name(), creator));
+    return code.add(")").build();
+  }
+
+  /** What is sent for a constant. */
+  private static CodeBlock value(EnumModel model) {
+    if (model.accessor().isEmpty()) {
+      return model.isNamed() ? CodeBlock.of("$T::name", model.name()) : names(model);
+    }
+    String accessor = model.accessor().get();
+    return accessor.endsWith("()")
+        ? CodeBlock.of("$T::$L", model.name(), accessor.substring(0, accessor.length() - 2))
+        : CodeBlock.of("value -> value.$L", accessor);
+  }
+
+  private static CodeBlock names(EnumModel model) {
+    CodeBlock.Builder code = CodeBlock.builder().add("value -> switch (value) {\n$>$>$>");
+    model.constants().stream()
+        .filter(constant -> !constant.isNamed())
+        .forEach(
+            constant ->
+                code.add("case $L -> $S;\n", constant.name(), constant.value().orElseThrow()));
+    if (model.constants().stream().anyMatch(EnumModel.Constant::isNamed)) {
+      code.add("default -> value.name();\n");
+    }
+    return code.add("$<}$<$<").build();
   }
 }

@@ -18,6 +18,7 @@ import dev.turboapi.processor.model.UnionModel;
 import dev.turboapi.processor.model.WireModel.Access;
 import dev.turboapi.processor.model.WireModel.Inclusion;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -78,6 +79,8 @@ final class SchemaWriter {
       return scalar(scalar, direction, constraints);
     } else if (type instanceof TypeModel.Upload) {
       return bytes();
+    } else if (type instanceof TypeModel.Parsed) {
+      schema.put("type", "string");
     } else if (type instanceof TypeModel.Enumeration enumeration) {
       schema.put("$ref", reference(enumeration));
     } else if (type instanceof TypeModel.Structure structure) {
@@ -97,8 +100,7 @@ final class SchemaWriter {
         schema.put("uniqueItems", true);
       }
     } else if (type instanceof TypeModel.Dictionary dictionary) {
-      schema.put("additionalProperties", additional(dictionary.value(), direction));
-      schema.put("type", "object");
+      addEntries(schema, dictionary, direction);
       addLength(schema, constraints, "Properties");
     }
     return schema;
@@ -116,6 +118,23 @@ final class SchemaWriter {
     return schema;
   }
 
+  private void addEntries(
+      Map<String, Object> schema, TypeModel.Dictionary dictionary, Direction direction) {
+    Map<String, Object> values = schema(dictionary.value(), direction, List.of());
+    Map<String, Object> names = schema(dictionary.key(), direction, List.of());
+    Object pattern = names.remove("pattern");
+    if (pattern != null) {
+      schema.put("patternProperties", Map.of(pattern, values));
+    } else {
+      schema.put("additionalProperties", values.isEmpty() ? true : values);
+    }
+    schema.put("type", "object");
+    boolean text = names.remove("type", "string");
+    if (names.containsKey("$ref") || (text && !names.isEmpty())) {
+      schema.put("propertyNames", names);
+    }
+  }
+
   /** The default as a JSON value. */
   static Object defaultValue(TypeModel type, DefaultModel value) {
     if (type.present() instanceof TypeModel.Sequence sequence) {
@@ -127,13 +146,17 @@ final class SchemaWriter {
   }
 
   private static Object defaultValue(TypeModel type, String text) {
-    if (!(type instanceof TypeModel.Scalar scalar)) {
-      return text;
-    }
-    Object value = DefaultValues.parse(scalar.kind(), text).orElseThrow();
-    return value instanceof Long || value instanceof Double || value instanceof Boolean
-        ? value
-        : DefaultValues.sent(value, text);
+    ScalarKind kind =
+        type instanceof TypeModel.Enumeration enumeration
+            ? enumeration.model().wire()
+            : type instanceof TypeModel.Scalar scalar ? scalar.kind() : ScalarKind.STRING;
+    Object value = DefaultValues.parse(kind, text).orElseThrow();
+    boolean json =
+        value instanceof Long
+            || value instanceof Double
+            || value instanceof BigInteger
+            || value instanceof Boolean;
+    return json ? value : DefaultValues.sent(value, text);
   }
 
   private static Map<String, Object> orNull(Map<String, Object> schema) {
@@ -168,6 +191,12 @@ final class SchemaWriter {
       Map<String, Object> either = new LinkedHashMap<>();
       either.put("anyOf", List.of(number, schema));
       return either;
+    }
+    if (kind == ScalarKind.URI) {
+      schema.put("minLength", 1);
+    }
+    if (kind == ScalarKind.BYTES) {
+      schema.put("contentMediaType", "application/octet-stream");
     }
     if (kind == ScalarKind.CHAR) {
       schema.put("maxLength", 1);
@@ -283,7 +312,7 @@ final class SchemaWriter {
     if (!components.containsKey(key)) {
       Map<String, Object> component = new LinkedHashMap<>();
       components.put(key, component);
-      describe(api.enumeration(type.name()), component);
+      describe(type.model(), component);
     }
     return REFERENCE + key;
   }
@@ -345,8 +374,8 @@ final class SchemaWriter {
   }
 
   private static void describe(EnumModel enumeration, Map<String, Object> component) {
-    component.put("type", "string");
-    component.put("enum", enumeration.constants());
+    component.put("type", enumeration.wire().schemaType());
+    enumeration.values().ifPresent(values -> component.put("enum", values));
     component.put("title", enumeration.name().simpleName());
     if (!enumeration.description().isEmpty()) {
       component.put("description", enumeration.description());

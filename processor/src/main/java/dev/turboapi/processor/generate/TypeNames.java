@@ -17,10 +17,13 @@ final class TypeNames {
 
   static TypeName of(TypeModel type) {
     if (type instanceof TypeModel.Scalar scalar) {
-      return ClassName.get(scalar.kind().type());
+      return TypeName.get(scalar.kind().type());
     }
     if (type instanceof TypeModel.Enumeration enumeration) {
       return enumeration.name();
+    }
+    if (type instanceof TypeModel.Parsed parsed) {
+      return parsed.name();
     }
     if (type instanceof TypeModel.Structure structure) {
       return generic(structure.name(), structure.arguments());
@@ -38,9 +41,7 @@ final class TypeNames {
     }
     if (type instanceof TypeModel.Dictionary dictionary) {
       return ParameterizedTypeName.get(
-          ClassName.get(dictionary.kind().type()),
-          ClassName.get(String.class),
-          of(dictionary.value()));
+          ClassName.get(dictionary.kind().type()), of(dictionary.key()), of(dictionary.value()));
     }
     if (type instanceof TypeModel.Option option) {
       return option.value() instanceof TypeModel.Scalar scalar && scalar.primitive()

@@ -1,7 +1,6 @@
 package dev.turboapi.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.turboapi.processor.model.DictionaryKind;
 import dev.turboapi.processor.model.PropertyModel;
 import dev.turboapi.processor.model.ScalarKind;
 import dev.turboapi.processor.model.SequenceKind;
@@ -47,10 +46,8 @@ final class ValueCalls {
       return readSequence(sequence, json);
     }
     if (type instanceof TypeModel.Dictionary dictionary) {
-      CodeBlock value = codecs.of(dictionary.value());
-      return dictionary.kind() == DictionaryKind.MAP
-          ? CodeBlock.of("$L.map($L)", json, value)
-          : CodeBlock.of("$L.map($L, $T::new)", json, value, dictionary.kind().made());
+      return CodeBlock.of(
+          "$L.map($L)", json, codecs.entries(dictionary, codecs.of(dictionary.value())));
     }
     return CodeBlock.of("$L.value($L)", json, codecs.of(type));
   }
@@ -108,7 +105,10 @@ final class ValueCalls {
       return CodeBlock.of("list($L, $L)", value, codecs.of(sequence.element()));
     }
     if (type instanceof TypeModel.Dictionary dictionary) {
-      return CodeBlock.of("map($L, $L)", value, codecs.of(dictionary.value()));
+      CodeBlock values = codecs.of(dictionary.value());
+      return dictionary.hasTextKeys()
+          ? CodeBlock.of("map($L, $L)", value, values)
+          : CodeBlock.of("map($L, $L, $L)", value, codecs.key(dictionary), values);
     }
     return CodeBlock.of("value($L, $L)", value, codecs.of(type));
   }

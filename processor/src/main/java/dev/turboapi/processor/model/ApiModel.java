@@ -66,6 +66,13 @@ public record ApiModel(
     return controllers.stream().flatMap(controller -> controller.routes().stream()).toList();
   }
 
+  /** Enums in the order of their names. */
+  public List<EnumModel> sortedEnums() {
+    return enums.values().stream()
+        .sorted(Comparator.comparing(enumeration -> enumeration.name().canonicalName()))
+        .toList();
+  }
+
   /** Records and classes in the order of their names. */
   public List<ObjectModel> sortedObjects() {
     return objects.values().stream()
@@ -115,9 +122,5 @@ public record ApiModel(
 
   public UnionModel union(ClassName name) {
     return Objects.requireNonNull(unions.get(name), () -> name + " was not scanned");
-  }
-
-  public EnumModel enumeration(ClassName name) {
-    return Objects.requireNonNull(enums.get(name), () -> name + " was not scanned");
   }
 }

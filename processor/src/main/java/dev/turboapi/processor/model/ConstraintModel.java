@@ -1,6 +1,8 @@
 package dev.turboapi.processor.model;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
 
 /** A constraint of {@code jakarta.validation}, as the runtime checks it. */
 public sealed interface ConstraintModel {
@@ -11,7 +13,13 @@ public sealed interface ConstraintModel {
 
   /** A number against a bound. */
   record Bound(String annotation, Relation relation, BigDecimal value, Position position)
-      implements ConstraintModel {}
+      implements ConstraintModel {
+    /** The bound for whole numbers: the nearest that allows the same of them. */
+    public BigInteger integer() {
+      boolean up = relation == Relation.GE || relation == Relation.LT;
+      return value.setScale(0, up ? RoundingMode.CEILING : RoundingMode.FLOOR).toBigInteger();
+    }
+  }
 
   /** The relation of a value to its bound, under pydantic's names. */
   enum Relation {

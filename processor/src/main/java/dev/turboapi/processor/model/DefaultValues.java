@@ -1,6 +1,9 @@
 package dev.turboapi.processor.model;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,11 +11,14 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,14 +33,14 @@ public final class DefaultValues {
   private DefaultValues() {}
 
   /**
-   * The value of a text; empty if it is none. Numbers come as {@code Long}, {@code Double} or
-   * {@code BigDecimal}.
+   * The value of a text; empty if it is none. Numbers come as {@code Long}, {@code Double}, {@code
+   * BigInteger} or {@code BigDecimal}.
    */
   public static Optional<Object> parse(ScalarKind kind, String text) {
     try {
       return Optional.of(
           switch (kind) {
-            case STRING -> text;
+            case STRING, BYTES -> text;
             case BOOLEAN -> bool(text);
             case BYTE -> (long) Byte.parseByte(text);
             case SHORT -> (long) Short.parseShort(text);
@@ -42,10 +48,12 @@ public final class DefaultValues {
             case LONG -> Long.parseLong(text);
             case FLOAT, DOUBLE -> finite(Double.parseDouble(text));
             case CHAR -> character(text);
+            case BIG_INTEGER -> new BigInteger(text);
             case DECIMAL -> new BigDecimal(text);
             case UUID -> UUID.fromString(text);
             case LOCAL_DATE -> LocalDate.parse(text);
             case LOCAL_TIME -> LocalTime.parse(text);
+            case OFFSET_TIME -> OffsetTime.parse(text);
             case LOCAL_DATE_TIME -> LocalDateTime.parse(text);
             case OFFSET_DATE_TIME -> OffsetDateTime.parse(text);
             case ZONED_DATE_TIME -> ZonedDateTime.parse(text);
@@ -54,8 +62,11 @@ public final class DefaultValues {
             case PERIOD -> Period.parse(text);
             case YEAR -> Year.parse(text);
             case YEAR_MONTH -> YearMonth.parse(text);
+            case URI -> absolute(URI.create(text));
+            case LOCALE -> new Locale.Builder().setLanguageTag(text).build();
+            case ZONE_ID -> zone(text);
           });
-    } catch (IllegalArgumentException | DateTimeException notThis) {
+    } catch (IllegalArgumentException | DateTimeException | IllformedLocaleException e) {
       return Optional.empty();
     }
   }
@@ -68,6 +79,9 @@ public final class DefaultValues {
     if (value instanceof LocalDateTime dateTime) {
       return DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(dateTime);
     }
+    if (value instanceof OffsetTime time) {
+      return DateTimeFormatter.ISO_OFFSET_TIME.format(time);
+    }
     return value instanceof OffsetDateTime dateTime
         ? DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(dateTime)
         : text;
@@ -77,9 +91,9 @@ public final class DefaultValues {
   public static boolean within(List<String> texts, TypeModel type, ConstraintModel constraint) {
     if (constraint instanceof ConstraintModel.Length length) {
       int size =
-          type instanceof TypeModel.Sequence || type instanceof TypeModel.Dictionary
-              ? texts.size()
-              : texts.get(0).codePointCount(0, texts.get(0).length());
+          type instanceof TypeModel.Scalar scalar
+              ? length(scalar.kind(), texts.get(0))
+              : texts.size();
       return size >= length.min() && size <= length.max();
     }
     if (constraint instanceof ConstraintModel.Bound bound) {
@@ -93,13 +107,23 @@ public final class DefaultValues {
     return !(constraint instanceof ConstraintModel.NotBlank) || !texts.get(0).isBlank();
   }
 
+  private static int length(ScalarKind kind, String text) {
+    return kind == ScalarKind.BYTES
+        ? text.getBytes(StandardCharsets.UTF_8).length
+        : text.codePointCount(0, text.length());
+  }
+
   /** What a value of the kind is called in messages. */
   public static String noun(ScalarKind kind) {
     return switch (kind) {
       case BYTE, SHORT, INT, LONG, FLOAT, DOUBLE, BOOLEAN, CHAR ->
           kind.name().toLowerCase(Locale.ROOT);
+      case BIG_INTEGER -> "whole number";
       case DECIMAL -> "decimal number";
       case UUID -> "UUID";
+      case URI -> "absolute URL";
+      case LOCALE -> "language tag";
+      case ZONE_ID -> "time zone";
       default -> "ISO 8601 " + kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     };
   }
@@ -124,6 +148,20 @@ public final class DefaultValues {
       return text;
     }
     throw new IllegalArgumentException(text);
+  }
+
+  private static URI absolute(URI uri) {
+    if (uri.isAbsolute()) {
+      return uri;
+    }
+    throw new IllegalArgumentException(uri.toString());
+  }
+
+  private static ZoneId zone(String name) {
+    if (ZoneId.getAvailableZoneIds().contains(name)) {
+      return ZoneId.of(name);
+    }
+    throw new IllegalArgumentException(name);
   }
 
   private static double finite(double value) {

@@ -38,6 +38,11 @@ public enum DictionaryKind {
     return type;
   }
 
+  /** Whether the keys must be {@code Comparable}. */
+  public boolean sorted() {
+    return made == TreeMap.class;
+  }
+
   /** The class that is made when one is read. */
   public Class<?> made() {
     return made;

@@ -1,17 +1,22 @@
 package dev.turboapi.processor.model;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -31,10 +36,13 @@ public enum ScalarKind {
   FLOAT(Float.class, "number", null),
   DOUBLE(Double.class, "number", null),
   CHAR(Character.class, "string", null),
+  BIG_INTEGER(BigInteger.class, "integer", null),
   DECIMAL(BigDecimal.class, "string", null),
+  BYTES(byte[].class, "string", null),
   UUID(UUID.class, "string", "uuid"),
   LOCAL_DATE(LocalDate.class, "string", "date"),
   LOCAL_TIME(LocalTime.class, "string", "time"),
+  OFFSET_TIME(OffsetTime.class, "string", "time"),
   LOCAL_DATE_TIME(LocalDateTime.class, "string", "date-time"),
   OFFSET_DATE_TIME(OffsetDateTime.class, "string", "date-time"),
   ZONED_DATE_TIME(ZonedDateTime.class, "string", "date-time"),
@@ -42,7 +50,10 @@ public enum ScalarKind {
   DURATION(Duration.class, "string", "duration"),
   PERIOD(Period.class, "string", "duration"),
   YEAR(Year.class, "string", null),
-  YEAR_MONTH(YearMonth.class, "string", null);
+  YEAR_MONTH(YearMonth.class, "string", null),
+  URI(URI.class, "string", "uri"),
+  LOCALE(Locale.class, "string", null),
+  ZONE_ID(ZoneId.class, "string", "zoneinfo");
 
   private final Class<?> type;
   private final String schemaType;
@@ -76,7 +87,7 @@ public enum ScalarKind {
 
   /** Whether the runtime reads and writes it without a box, by methods of its own. */
   public boolean hasPrimitive() {
-    return this != STRING && type.getPackageName().equals("java.lang");
+    return this != STRING && !type.isArray() && type.getPackageName().equals("java.lang");
   }
 
   /** Whether it can be compared with a number. */

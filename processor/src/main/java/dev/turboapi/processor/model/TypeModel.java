@@ -25,8 +25,19 @@ public sealed interface TypeModel {
   /** A text that is always the same, such as the tag of a union's member. */
   record Literal(String value) implements TypeModel {}
 
-  /** An enum, described by an {@link EnumModel}. */
-  record Enumeration(ClassName name) implements TypeModel {}
+  /** An enum. */
+  record Enumeration(EnumModel model) implements TypeModel {
+    public ClassName name() {
+      return model.name();
+    }
+  }
+
+  /**
+   * A type that is made from one text, and written by its {@code toString()}.
+   *
+   * @param factory a static method, or {@code new}
+   */
+  record Parsed(ClassName name, String factory) implements TypeModel {}
 
   /**
    * A record or class, described by an {@link ObjectModel}.
@@ -61,8 +72,17 @@ public sealed interface TypeModel {
     }
   }
 
-  /** A map whose keys are text. */
-  record Dictionary(TypeModel value, DictionaryKind kind) implements TypeModel {}
+  /**
+   * A map.
+   *
+   * @param key a type of one text
+   */
+  record Dictionary(TypeModel key, TypeModel value, DictionaryKind kind) implements TypeModel {
+    /** Whether the keys are texts as they are. */
+    public boolean hasTextKeys() {
+      return key instanceof Scalar scalar && scalar.kind() == ScalarKind.STRING;
+    }
+  }
 
   /** {@code java.util.Optional}, or, of a primitive, {@code OptionalInt} and its like. */
   record Option(TypeModel value) implements TypeModel {}
@@ -186,7 +206,7 @@ public sealed interface TypeModel {
       return new Sequence(sequence.element().with(values), sequence.kind());
     }
     if (this instanceof Dictionary dictionary) {
-      return new Dictionary(dictionary.value().with(values), dictionary.kind());
+      return new Dictionary(dictionary.key(), dictionary.value().with(values), dictionary.kind());
     }
     if (this instanceof Option option) {
       return new Option(option.value().with(values));
@@ -215,6 +235,6 @@ public sealed interface TypeModel {
 
   /** Whether one text in a request can hold it. */
   default boolean isText() {
-    return this instanceof Scalar || this instanceof Enumeration;
+    return this instanceof Scalar || this instanceof Enumeration || this instanceof Parsed;
   }
 }

@@ -1,13 +1,10 @@
 package dev.turboapi.processor.scan;
 
-import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.TypeName;
+import dev.turboapi.processor.model.ScalarKind;
 import dev.turboapi.processor.model.TypeModel;
 
 /** Types of {@code @File} parameters: there, a {@code byte[]} is what is in a file. */
 final class FileTypes {
-  private static final TypeName BYTES = ArrayTypeName.of(TypeName.BYTE);
-
   private FileTypes() {}
 
   static TypeModel of(TypeModel type) {
@@ -18,9 +15,9 @@ final class FileTypes {
       return new TypeModel.Option(of(option.value()));
     }
     if (type instanceof TypeModel.Sequence list) {
-      return new TypeModel.Sequence(of(list.element()), list.unique());
+      return new TypeModel.Sequence(of(list.element()), list.kind());
     }
-    return type instanceof TypeModel.Unsupported bytes && bytes.shown().equals(BYTES)
+    return type instanceof TypeModel.Scalar scalar && scalar.kind() == ScalarKind.BYTES
         ? new TypeModel.Upload(true)
         : type;
   }

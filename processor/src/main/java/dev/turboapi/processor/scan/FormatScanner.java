@@ -48,7 +48,8 @@ final class FormatScanner {
       return new TypeModel.Sequence(formatted(sequence.element()), sequence.kind());
     }
     if (type instanceof TypeModel.Dictionary dictionary && NATURAL.contains(shape)) {
-      return new TypeModel.Dictionary(formatted(dictionary.value()), dictionary.kind());
+      return new TypeModel.Dictionary(
+          dictionary.key(), formatted(dictionary.value()), dictionary.kind());
     }
     if (type instanceof TypeModel.Option option) {
       return new TypeModel.Option(formatted(option.value()));

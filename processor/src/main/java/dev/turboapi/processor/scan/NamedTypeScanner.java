@@ -1,5 +1,7 @@
 package dev.turboapi.processor.scan;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.auto.common.MoreElements;
 import com.palantir.javapoet.ClassName;
 import dev.turboapi.processor.model.EnumModel;
@@ -31,6 +33,7 @@ final class NamedTypeScanner {
   private final Types javaTypes;
   private final TypeInfoScanner typeInfos;
   private final UnionScanner unionScanner;
+  private final EnumScanner enumScanner;
   private final Map<ClassName, ObjectModel> objects = new LinkedHashMap<>();
   private final Map<ClassName, UnionModel> unions = new LinkedHashMap<>();
   private final Map<ClassName, EnumModel> enums = new LinkedHashMap<>();
@@ -45,6 +48,7 @@ final class NamedTypeScanner {
     this.javaTypes = types;
     this.typeInfos = new TypeInfoScanner(elements);
     this.unionScanner = new UnionScanner(types, sources, scanner, typeInfos);
+    this.enumScanner = new EnumScanner(elements, types, sources);
   }
 
   Map<ClassName, ObjectModel> objects() {
@@ -68,10 +72,11 @@ final class NamedTypeScanner {
     ClassName name = ClassName.get(element);
     Optional<Obstacle> obstacle = obstacle(name, element);
     if (obstacle.isPresent()) {
-      return TypeScanner.unsupported(type, obstacle.get());
+      return FactoryScanner.scan(element)
+          .orElseGet(() -> TypeScanner.unsupported(type, obstacle.get()));
     }
     if (element.getKind() == ElementKind.ENUM) {
-      return new TypeModel.Enumeration(name);
+      return new TypeModel.Enumeration(requireNonNull(enums.get(name)));
     }
     List<TypeModel> arguments = type.getTypeArguments().stream().map(types::scan).toList();
     return UnionScanner.isUnion(element)
@@ -79,7 +84,10 @@ final class NamedTypeScanner {
         : new TypeModel.Structure(name, arguments);
   }
 
-  /** Reads a record or class without type parameters that needs no codec; empty if it is none. */
+  /**
+   * Reads a record or class whose members are texts, without type parameters; it needs no codec.
+   * Empty if it is none.
+   */
   Optional<ObjectModel> object(TypeElement element) {
     boolean plain =
         element.getKind() != ElementKind.ENUM
@@ -87,7 +95,9 @@ final class NamedTypeScanner {
             && !UnionScanner.isUnion(element)
             && declaration(element).isEmpty();
     return plain
-        ? objects(element).scan(ClassName.get(element), accessible(element), false).object()
+        ? objects(element, types.ofTexts())
+            .scan(ClassName.get(element), accessible(element), false)
+            .object()
         : Optional.empty();
   }
 
@@ -133,7 +143,7 @@ final class NamedTypeScanner {
 
   private Optional<Obstacle> read(ClassName name, TypeElement element) {
     if (element.getKind() == ElementKind.ENUM) {
-      enums.put(name, enumeration(name, element));
+      enums.put(name, enumScanner.scan(name, element));
       return Optional.empty();
     }
     boolean accessible = accessible(element);
@@ -142,22 +152,13 @@ final class NamedTypeScanner {
       unions.put(name, unionScanner.scan(name, element, accessible, needsCodec));
       return Optional.empty();
     }
-    ObjectScanner.Result result = objects(element).scan(name, accessible, needsCodec);
+    ObjectScanner.Result result = objects(element, types).scan(name, accessible, needsCodec);
     result.object().ifPresent(object -> objects.put(name, object));
     return result.obstacle();
   }
 
-  private EnumModel enumeration(ClassName name, TypeElement element) {
-    List<String> constants =
-        element.getEnclosedElements().stream()
-            .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
-            .map(member -> member.getSimpleName().toString())
-            .toList();
-    return new EnumModel(name, constants, Javadoc.of(elements.getDocComment(element)).text());
-  }
-
-  private ObjectScanner objects(TypeElement element) {
-    return new ObjectScanner(element, types, typeInfos, elements, javaTypes);
+  private ObjectScanner objects(TypeElement element, TypeScanner members) {
+    return new ObjectScanner(element, members, typeInfos, elements, javaTypes);
   }
 
   /** A type in a class file has its codec beside it if it was compiled with this processor. */

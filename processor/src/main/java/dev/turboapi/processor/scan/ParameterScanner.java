@@ -47,18 +47,24 @@ final class ParameterScanner {
     List<SourceAnnotation> annotations = SourceAnnotation.on(element);
     Optional<SourceAnnotation> annotation = annotations.stream().findFirst();
     Optional<ParameterObject> object = annotation.flatMap(source -> object(element, source));
+    Optional<ParameterSource> said =
+        provided(element)
+            .or(() -> annotation.map(SourceAnnotation::source))
+            .or(
+                () ->
+                    path.indexOf(name) < 0 ? Optional.empty() : Optional.of(ParameterSource.PATH));
+    TypeScanner scanner =
+        said.filter(source -> source != ParameterSource.BODY).isPresent() ? types.ofTexts() : types;
     TypeModel type =
         object
             .<TypeModel>map(found -> new TypeModel.Structure(found.object().name(), List.of()))
-            .orElseGet(() -> type(element, annotation));
+            .orElseGet(() -> type(scanner, element, annotation));
     String wireName = annotation.map(source -> wireName(source, name)).orElse(name);
     return new ParameterModel(
         name,
         wireName,
         wireName,
-        provided(element)
-            .or(() -> annotation.map(SourceAnnotation::source))
-            .orElseGet(() -> unannotated(name, type, path)),
+        said.orElseGet(() -> unannotated(type)),
         annotations.stream().map(SourceAnnotation::shown).toList(),
         type,
         TypeName.get(element.asType()),
@@ -73,8 +79,9 @@ final class ParameterScanner {
         annotation.map(source -> source.position(element)).orElse(Position.of(element)));
   }
 
-  private TypeModel type(VariableElement element, Optional<SourceAnnotation> annotation) {
-    TypeModel type = types.scan(element, element.asType());
+  private static TypeModel type(
+      TypeScanner scanner, VariableElement element, Optional<SourceAnnotation> annotation) {
+    TypeModel type = scanner.scan(element, element.asType());
     return annotation.filter(SourceAnnotation::isFile).isPresent() ? FileTypes.of(type) : type;
   }
 
@@ -123,11 +130,8 @@ final class ParameterScanner {
         : Optional.empty();
   }
 
-  private static ParameterSource unannotated(String name, TypeModel type, PathTemplate path) {
+  private static ParameterSource unannotated(TypeModel type) {
     TypeModel present = type.present();
-    if (path.indexOf(name) >= 0) {
-      return ParameterSource.PATH;
-    }
     if (type.isUpload()) {
       return ParameterSource.FORM;
     }

@@ -3,6 +3,7 @@ package dev.turboapi.processor.scan;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import java.util.Optional;
 import java.util.OptionalInt;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -41,8 +42,7 @@ final class SourceTrees {
    * then in one file with it.
    */
   boolean permitsImplicitly(TypeElement element) {
-    ClassTree tree = trees == null ? null : trees.getTree(element);
-    return tree != null && tree.getPermitsClause().isEmpty();
+    return tree(element).filter(tree -> tree.getPermitsClause().isEmpty()).isPresent();
   }
 
   /** Where an element begins in its file; of no meaning if that is not known. */
@@ -51,6 +51,11 @@ final class SourceTrees {
     return trees == null || path == null
         ? 0
         : trees.getSourcePositions().getStartPosition(path.getCompilationUnit(), path.getLeaf());
+  }
+
+  /** The source of a type, if it is being compiled. */
+  Optional<ClassTree> tree(TypeElement element) {
+    return Optional.ofNullable(trees).map(known -> known.getTree(element));
   }
 
   /** The line of an element, for messages that name a second place. */

@@ -39,10 +39,26 @@ final class TypeScanner {
   private final Types types;
   private final NamedTypeScanner named;
 
+  /** Whether a type that can be made from a text is, even if it can be read as an object too. */
+  private final boolean ofTexts;
+
   TypeScanner(Elements elements, Types types, SourceTrees sources) {
     this.elements = elements;
     this.types = types;
     this.named = new NamedTypeScanner(elements, types, sources, this);
+    this.ofTexts = false;
+  }
+
+  private TypeScanner(TypeScanner ofJson) {
+    this.elements = ofJson.elements;
+    this.types = ofJson.types;
+    this.named = ofJson.named;
+    this.ofTexts = true;
+  }
+
+  /** Reads types where texts are sent: in a path, query, header or cookie, or as keys. */
+  TypeScanner ofTexts() {
+    return new TypeScanner(this);
   }
 
   /** The types read so far, by name. */
@@ -89,8 +105,10 @@ final class TypeScanner {
       return Optional.empty();
     }
     TypeElement element = MoreTypes.asTypeElement(type);
-    boolean scalar = ScalarKind.ofClass(element.getQualifiedName().toString()).isPresent();
-    return scalar
+    boolean text =
+        ScalarKind.ofClass(element.getQualifiedName().toString()).isPresent()
+            || FactoryScanner.scan(element).isPresent();
+    return text
         ? Optional.empty()
         : named.object(element).filter(object -> object.readAs().isEmpty());
   }
@@ -124,7 +142,10 @@ final class TypeScanner {
 
   private TypeModel array(ArrayType type) {
     TypeMirror component = type.getComponentType();
-    if (component.getKind() == TypeKind.BYTE || component.getKind() == TypeKind.CHAR) {
+    if (component.getKind() == TypeKind.BYTE) {
+      return new TypeModel.Scalar(ScalarKind.BYTES, false);
+    }
+    if (component.getKind() == TypeKind.CHAR) {
       return unsupported(type, Obstacle.BINARY);
     }
     // Java cannot make an array of what has type arguments.
@@ -162,6 +183,7 @@ final class TypeScanner {
         .map(kind -> sequence(type, kind))
         .or(() -> DictionaryKind.ofClass(name).map(kind -> dictionary(type, kind)))
         .or(() -> TreeKind.ofClass(name).map(TypeModel.Tree::new))
+        .or(() -> ofTexts ? FactoryScanner.scan(element) : Optional.empty())
         .orElseGet(() -> named.scan(type, element));
   }
 
@@ -183,12 +205,19 @@ final class TypeScanner {
 
   private TypeModel dictionary(DeclaredType type, DictionaryKind kind) {
     List<? extends TypeMirror> arguments = type.getTypeArguments();
-    if (arguments.get(0).getKind() == TypeKind.ERROR) {
-      throw new UnresolvedType(arguments.get(0).toString());
+    TypeModel key = ofTexts().scan(arguments.get(0));
+    if (!isKey(key)) {
+      return unsupported(type, Obstacle.MAP_KEY);
     }
-    return MoreTypes.isTypeOf(String.class, arguments.get(0))
-        ? new TypeModel.Dictionary(scan(arguments.get(1)), kind)
-        : unsupported(type, Obstacle.MAP_KEY);
+    return kind.sorted() && !types.isAssignable(arguments.get(0), comparable())
+        ? unsupported(type, Obstacle.UNORDERED_ELEMENT)
+        : new TypeModel.Dictionary(key, scan(arguments.get(1)), kind);
+  }
+
+  /** Arrays are equal only to themselves. */
+  private static boolean isKey(TypeModel type) {
+    return type.isText()
+        && !(type instanceof TypeModel.Scalar scalar && scalar.kind() == ScalarKind.BYTES);
   }
 
   static TypeModel unsupported(TypeMirror type, Obstacle obstacle) {
