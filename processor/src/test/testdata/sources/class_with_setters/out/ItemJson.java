@@ -68,7 +68,8 @@ public final class ItemJson implements JsonCodec<Item> {
 
   @Override
   public Shape shape() {
-    return Shape.object(
+    return Shape.made(
+        Shape.object(
         Property.of("name", Scalar.STRING),
         Property.of("sold", Scalar.BOOLEAN),
         Property.of("amount", Scalar.INT),

@@ -1,5 +1,6 @@
 package dev.turboapi.json;
 
+import dev.turboapi.schema.Shape;
 import dev.turboapi.schema.Shaped;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,21 @@ public interface JsonCodec<T extends @Nullable Object> extends Shaped {
    * @throws dev.turboapi.schema.Unbindable if there is another value than {@link #shape} tells
    */
   T read(JsonReader json);
+
+  /**
+   * Reads a value that {@link PythonJson} has parsed; by way of its text, so that it is read as any
+   * other. Slow.
+   *
+   * @throws dev.turboapi.schema.Unbindable as {@link #read}
+   */
+  default T fromJson(@Nullable Object json) {
+    return Json.read(PythonJson.writeCanonical(json), this);
+  }
+
+  /** The shape of what is read as the very value that it makes, for constraints to judge. */
+  default Shape made() {
+    return Shape.made(this, this::fromJson);
+  }
 
   /** Writes the value, which is one JSON value. */
   void write(T value, JsonWriter json);

@@ -60,7 +60,8 @@ public final class Checks {
         new UnsupportedJsonType(),
         new BadDefault(),
         new MisplacedConstraint(),
-        new UnknownConstraint());
+        new UnknownConstraint(),
+        new UnusableHook());
   }
 
   /**

@@ -28,7 +28,7 @@ final class MisplacedAnnotation implements Rule {
             ? parameter.defaultValue().stream().map(unused -> "@DefaultValue")
             : parameter.sources().stream();
     Stream<String> constraints =
-        parameter.constraints().stream().map(constraint -> "@" + constraint.annotation());
+        parameter.constraints().own().stream().map(constraint -> "@" + constraint.annotation());
     return Stream.concat(sources, constraints).toList();
   }
 }

@@ -123,10 +123,12 @@ final class CodecWriter {
         method.addStatement(
             "$T.check($L)",
             CONSTRAINTS,
-            expressions.condition(locals.get(property), property.type(), property.constraints()));
+            expressions
+                .conditions()
+                .of(locals.get(property), property.type(), property.constraints(), locals));
       }
     }
-    Construction.addReturn(method, object, locals);
+    Construction.addReturn(method, object, locals, expressions.conditions());
     return method.build();
   }
 
@@ -264,11 +266,15 @@ final class CodecWriter {
             .returns(SHAPE);
     CodeBlock properties =
         object.properties().stream().map(this::property).collect(CodeBlock.joining(",\n"));
+    CodeBlock shape =
+        CodeBlock.of(
+            object.properties().isEmpty() ? "$T.object($L)" : "$T.object(\n$L)", SHAPE, properties);
     return method
         .addStatement(
-            object.properties().isEmpty() ? "return $T.object($L)" : "return $T.object(\n$L)",
-            SHAPE,
-            properties)
+            "return $L",
+            object.checks().mayRefuse()
+                ? CodeBlock.of("$T.made(\n$L,\nthis::fromJson)", SHAPE, shape)
+                : shape)
         .build();
   }
 

@@ -85,9 +85,9 @@ final class ObjectMethods {
     }
     for (int i = 0; i < object.members().size(); i++) {
       String local = locals.get(type.properties().get(i));
-      reader.addRead(method, route, object.members().get(i), local, request);
+      reader.addRead(method, route, object.members().get(i), local, request, locals);
     }
-    Construction.addReturn(method, type, locals);
+    Construction.addReturn(method, type, locals, reader.conditions());
     return method.build();
   }
 

@@ -5,6 +5,7 @@ import static dev.turboapi.processor.model.Names.SCALAR;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
 import dev.turboapi.processor.model.ParameterModel;
 import dev.turboapi.processor.model.ParameterSource;
 import dev.turboapi.processor.model.RouteModel;
@@ -26,19 +27,26 @@ final class ParameterWriter {
     this.objects = objects;
   }
 
+  Conditions conditions() {
+    return expressions.conditions();
+  }
+
   /** Reads and checks a parameter into a local variable. */
   void addRead(
       MethodSpec.Builder method,
       RouteModel route,
       ParameterModel parameter,
       String local,
-      String request) {
+      String request,
+      NameAllocator locals) {
     method.addStatement("$T $L = $L", parameter.declared(), local, read(route, parameter, request));
     if (!parameter.constraints().isEmpty()) {
       method.addStatement(
           "$T.check($L)",
           CONSTRAINTS,
-          expressions.condition(local, parameter.type(), parameter.constraints()));
+          expressions
+              .conditions()
+              .of(local, parameter.type(), parameter.constraints(), locals));
     }
   }
 

@@ -2,7 +2,7 @@ package dev.turboapi.processor.generate;
 
 import com.palantir.javapoet.ClassName;
 import dev.turboapi.processor.model.ApiModel;
-import dev.turboapi.processor.model.ConstraintModel;
+import dev.turboapi.processor.model.ConstraintsModel;
 import dev.turboapi.processor.model.DefaultModel;
 import dev.turboapi.processor.model.DefaultValues;
 import dev.turboapi.processor.model.EnumModel;
@@ -11,7 +11,6 @@ import dev.turboapi.processor.model.ParameterModel;
 import dev.turboapi.processor.model.PropertyModel;
 import dev.turboapi.processor.model.ScalarKind;
 import dev.turboapi.processor.model.TypeModel;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,8 +38,6 @@ final class SchemaWriter {
     }
   }
 
-  private static final String DECIMAL_PATTERN = "^(?!^[-+.]*$)[+-]?0*\\d*\\.?\\d*$";
-
   private final ApiModel api;
   private final Map<String, Object> components = new TreeMap<>();
 
@@ -54,8 +51,7 @@ final class SchemaWriter {
   }
 
   /** The schema of a type where it is used. */
-  Map<String, Object> schema(
-      TypeModel type, Direction direction, List<ConstraintModel> constraints) {
+  Map<String, Object> schema(TypeModel type, Direction direction, ConstraintsModel constraints) {
     if (type instanceof TypeModel.Option option) {
       return orNull(schema(option.value(), direction, constraints));
     }
@@ -63,29 +59,49 @@ final class SchemaWriter {
       return orNull(schema(nullable.value(), direction, constraints));
     }
     Map<String, Object> schema = new LinkedHashMap<>();
-    if (type instanceof TypeModel.Scalar scalar) {
-      return scalar(scalar.kind(), direction, constraints);
+    ConstraintKeywords keywords = new ConstraintKeywords(constraints.own());
+    if (keywords.isNull()) {
+      schema.put("type", "null");
+    } else if (type instanceof TypeModel.Scalar scalar) {
+      return scalar(scalar.kind(), direction, keywords);
     } else if (type instanceof TypeModel.Enumeration enumeration) {
       schema.put("$ref", reference(enumeration.name(), direction, false));
     } else if (type instanceof TypeModel.Structure structure) {
       schema.put("$ref", reference(structure.name(), direction, true));
     } else if (type instanceof TypeModel.Sequence sequence) {
-      schema.put("items", schema(sequence.element(), direction, List.of()));
+      schema.put("items", schema(sequence.element(), direction, constraints.elements()));
       schema.put("type", "array");
-      addLength(schema, constraints, "Items");
+      keywords.addLength(schema, "Items");
       if (sequence.unique()) {
         schema.put("uniqueItems", true);
       }
     } else if (type instanceof TypeModel.Dictionary dictionary) {
-      schema.put(
-          "additionalProperties",
-          dictionary.value() instanceof TypeModel.Any
-              ? true
-              : schema(dictionary.value(), direction, List.of()));
+      addEntries(schema, dictionary, direction, constraints);
       schema.put("type", "object");
-      addLength(schema, constraints, "Properties");
+      keywords.addLength(schema, "Properties");
     }
     return schema;
+  }
+
+  /** A pattern of the keys stands where else it is said that values may have any. */
+  private void addEntries(
+      Map<String, Object> schema,
+      TypeModel.Dictionary dictionary,
+      Direction direction,
+      ConstraintsModel constraints) {
+    Map<String, Object> value = schema(dictionary.value(), direction, constraints.elements());
+    Map<String, Object> keys = schema(TypeModel.text(), direction, constraints.argument(0));
+    keys.remove("type");
+    Object pattern = keys.remove("pattern");
+    if (pattern != null) {
+      schema.put("patternProperties", Map.of(pattern, value));
+    } else {
+      schema.put(
+          "additionalProperties", dictionary.value() instanceof TypeModel.Any ? true : value);
+    }
+    if (!keys.isEmpty()) {
+      schema.put("propertyNames", keys);
+    }
   }
 
   /** The default as a JSON value. */
@@ -122,17 +138,17 @@ final class SchemaWriter {
   }
 
   private static Map<String, Object> scalar(
-      ScalarKind kind, Direction direction, List<ConstraintModel> constraints) {
+      ScalarKind kind, Direction direction, ConstraintKeywords keywords) {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("type", kind.schemaType());
     if (kind == ScalarKind.DECIMAL) {
-      schema.put("pattern", DECIMAL_PATTERN);
+      schema.put("pattern", keywords.decimalPattern());
       if (direction == Direction.OUTPUT) {
         return schema;
       }
       Map<String, Object> number = new LinkedHashMap<>();
       number.put("type", "number");
-      addBounds(number, constraints, false);
+      keywords.addBounds(number, false);
       Map<String, Object> either = new LinkedHashMap<>();
       either.put("anyOf", List.of(number, schema));
       return either;
@@ -141,50 +157,13 @@ final class SchemaWriter {
       schema.put("maxLength", 1);
       schema.put("minLength", 1);
     }
-    addBounds(schema, constraints, kind.isInteger());
-    addLength(schema, constraints, "Length");
-    for (ConstraintModel constraint : constraints) {
-      if (constraint instanceof ConstraintModel.Matches matches) {
-        schema.put("pattern", matches.regex());
-      } else if (constraint instanceof ConstraintModel.NotBlank) {
-        schema.putIfAbsent("minLength", 1);
-        schema.putIfAbsent("pattern", "\\S");
-      }
+    if (kind.isNumber()) {
+      keywords.addBounds(schema, kind.isInteger());
     }
+    keywords.addLength(schema, "Length");
+    keywords.addText(schema);
     kind.schemaFormat().ifPresent(format -> schema.put("format", format));
     return schema;
-  }
-
-  private static void addBounds(
-      Map<String, Object> schema, List<ConstraintModel> constraints, boolean integer) {
-    for (ConstraintModel constraint : constraints) {
-      if (constraint instanceof ConstraintModel.Bound bound) {
-        String keyword =
-            switch (bound.relation()) {
-              case GT -> "exclusiveMinimum";
-              case GE -> "minimum";
-              case LT -> "exclusiveMaximum";
-              case LE -> "maximum";
-            };
-        BigDecimal value = bound.value();
-        boolean whole = integer && value.stripTrailingZeros().scale() <= 0;
-        schema.put(keyword, whole ? value.toBigInteger() : (Object) value.doubleValue());
-      }
-    }
-  }
-
-  private static void addLength(
-      Map<String, Object> schema, List<ConstraintModel> constraints, String what) {
-    for (ConstraintModel constraint : constraints) {
-      if (constraint instanceof ConstraintModel.Length length) {
-        if (length.max() < Integer.MAX_VALUE) {
-          schema.put("max" + what, length.max());
-        }
-        if (length.min() > 0) {
-          schema.put("min" + what, length.min());
-        }
-      }
-    }
   }
 
   private String reference(ClassName name, Direction direction, boolean object) {

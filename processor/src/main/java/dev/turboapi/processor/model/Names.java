@@ -45,6 +45,8 @@ public final class Names {
   public static final ClassName SCALAR = ClassName.get("dev.turboapi.schema", "Scalar");
   public static final ClassName SHAPE = ClassName.get("dev.turboapi.schema", "Shape");
   public static final ClassName PROPERTY = ClassName.get("dev.turboapi.schema", "Property");
+  public static final ClassName USER_CONSTRAINT =
+      ClassName.get("dev.turboapi.schema", "UserConstraint");
   public static final ClassName CONSTRAINTS = ClassName.get("dev.turboapi.schema", "Constraints");
 
   public static final ClassName CODECS = ClassName.get("dev.turboapi.json", "Codecs");

@@ -17,6 +17,7 @@ import java.util.List;
 public record ObjectModel(
     ClassName name,
     List<PropertyModel> properties,
+    ObjectChecks checks,
     boolean constructed,
     boolean accessible,
     boolean deprecated,

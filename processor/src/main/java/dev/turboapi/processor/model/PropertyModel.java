@@ -1,7 +1,6 @@
 package dev.turboapi.processor.model;
 
 import com.palantir.javapoet.TypeName;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,14 +18,13 @@ public record PropertyModel(
     TypeModel type,
     TypeName declared,
     Optional<DefaultModel> defaultValue,
-    List<ConstraintModel> constraints,
+    ConstraintsModel constraints,
     String description,
     String accessor,
     Optional<String> setter,
     List<TypeName> views,
     Position position) {
   public PropertyModel {
-    constraints = List.copyOf(constraints);
     views = List.copyOf(views);
   }
 

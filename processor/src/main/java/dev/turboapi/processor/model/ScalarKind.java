@@ -83,6 +83,16 @@ public enum ScalarKind {
     return schemaType.equals("integer") || schemaType.equals("number") || this == DECIMAL;
   }
 
+  /** Whether pydantic can compare it with now. */
+  public boolean isMoment() {
+    return "date".equals(schemaFormat) || "date-time".equals(schemaFormat);
+  }
+
+  /** Whether it can be compared with now at all. */
+  public boolean isTime() {
+    return isMoment() || this == LOCAL_TIME || this == YEAR || this == YEAR_MONTH;
+  }
+
   public boolean isInteger() {
     return schemaType.equals("integer");
   }

@@ -94,6 +94,8 @@ final class ObjectScanner {
             new ObjectModel(
                 type,
                 properties,
+                new HookScanner(elements, types.constraints())
+                    .scan(element, properties, constructed),
                 constructed,
                 accessible,
                 Annotations.deprecated(element),
@@ -116,13 +118,14 @@ final class ObjectScanner {
     String name = declaration.getSimpleName().toString();
     Set<Element> declarations = new LinkedHashSet<>(List.of(declaration));
     members.field(name).ifPresent(declarations::add);
+    members.getter(accessor).ifPresent(declarations::add);
     String described = Javadoc.of(elements.getDocComment(declaration)).text();
     return new PropertyModel(
         name,
         types.scan(declaration, declaration.asType()),
         TypeName.get(declaration.asType()),
         Defaults.on(declaration),
-        ConstraintScanner.scan(declaration, declarations, declaration.asType()),
+        types.constraints().scan(declaration, declarations),
         described.isEmpty() ? typeJavadoc.parameter(name) : described,
         accessor,
         members.setter(name),
@@ -199,6 +202,13 @@ final class ObjectScanner {
                   field(name)
                       .filter(f -> !f.getModifiers().contains(Modifier.PRIVATE))
                       .map(f -> name));
+    }
+
+    /** The method of an accessor; empty if that is a field. */
+    Optional<ExecutableElement> getter(String accessor) {
+      return methods.stream()
+          .filter(m -> accessor.equals(m.getSimpleName() + "()") && m.getParameters().isEmpty())
+          .findFirst();
     }
 
     Optional<String> setter(String name) {
