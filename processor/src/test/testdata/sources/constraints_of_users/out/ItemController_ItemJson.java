@@ -30,17 +30,17 @@ final class ItemController_ItemJson implements JsonCodec<ItemController.Item> {
 
   private static final Pattern CODE_PATTERN = Constraints.pattern("^[A-Z]+$");
 
-  private static final UserConstraint<Integer> MULTIPLE = UserConstraint.of(new Multiple.Validator(), Multiple.class,
-      Map.of("of", 5));
+  private static final UserConstraint<Integer> MULTIPLE = UserConstraint.of(new Multiple.Validator(),
+      Multiple.class, Map.of("of", 5));
 
-  private static final UserConstraint<ItemController.Range> ORDERED = UserConstraint.of(new Ordered.OfRange(), Ordered.class,
-      Map.of());
+  private static final UserConstraint<ItemController.Range> ORDERED = UserConstraint.of(new Ordered.OfRange(),
+      Ordered.class, Map.of());
 
-  private static final UserConstraint<ItemController.Unit> UNLIKE = UserConstraint.of(new Unlike.Validator(), Unlike.class,
-      Map.of());
+  private static final UserConstraint<ItemController.Unit> UNLIKE = UserConstraint.of(new Unlike.Validator(),
+      Unlike.class, Map.of());
 
-  private static final UserConstraint<List<ItemController.Range>> ORDERED_ = UserConstraint.of(new Ordered.OfList(), Ordered.class,
-      Map.of("message", "must grow"));
+  private static final UserConstraint<List<ItemController.Range>> ORDERED_ = UserConstraint.of(new Ordered.OfList(),
+      Ordered.class, Map.of("message", "must grow"));
 
   private static final Scalar<ItemController.Unit> UNIT_ = Scalar.ofEnum(ItemController.Unit.values());
 
@@ -94,8 +94,9 @@ final class ItemController_ItemJson implements JsonCodec<ItemController.Item> {
   @Override
   public Shape shape() {
     return Shape.object(
-        Property.of("code", Scalar.STRING.satisfying((String value) -> Constraints.length(value, 3, 8)
-            && Constraints.matches(value, CODE_PATTERN), "must be a code of up to 8 capitals")),
+        Property.of("code", Scalar.STRING.satisfying((String value) ->
+            Constraints.length(value, 3, 8) && Constraints.matches(value, CODE_PATTERN),
+            "must be a code of up to 8 capitals")),
         Property.of("amount", Scalar.INT.satisfying(MULTIPLE)),
         Property.of("unit", UNIT_CODEC),
         Property.of("range", Shape.made(ItemController_RangeJson.CODEC,

@@ -46,8 +46,8 @@ final class RangeController_NameJson implements JsonCodec<RangeController.Name> 
   public Shape shape() {
     return Shape.made(
         Shape.object(
-        Property.of("first", Scalar.STRING),
-        Property.of("last", Scalar.STRING)),
+            Property.of("first", Scalar.STRING),
+            Property.of("last", Scalar.STRING)),
         this::fromJson);
   }
 }

@@ -19,8 +19,8 @@ final class RangeController_PairJson implements JsonCodec<RangeController.Pair> 
   private static final byte[] LEFT = JsonWriter.firstField("left");
   private static final byte[] RIGHT = JsonWriter.nextField("right");
 
-  private static final UserConstraint<RangeController.Pair> EVEN = UserConstraint.of(new Even.Validator(), Even.class,
-      Map.of());
+  private static final UserConstraint<RangeController.Pair> EVEN = UserConstraint.of(new Even.Validator(),
+      Even.class, Map.of());
 
   private RangeController_PairJson() {}
 
@@ -63,8 +63,8 @@ final class RangeController_PairJson implements JsonCodec<RangeController.Pair> 
   public Shape shape() {
     return Shape.made(
         Shape.object(
-        Property.of("left", Scalar.INT),
-        Property.of("right", Scalar.INT)),
+            Property.of("left", Scalar.INT),
+            Property.of("right", Scalar.INT)),
         this::fromJson);
   }
 }

@@ -58,8 +58,8 @@ final class RangeController_RangeJson implements JsonCodec<RangeController.Range
   public Shape shape() {
     return Shape.made(
         Shape.object(
-        Property.of("low", Scalar.INT),
-        Property.of("high", Scalar.INT)),
+            Property.of("low", Scalar.INT),
+            Property.of("high", Scalar.INT)),
         this::fromJson);
   }
 }

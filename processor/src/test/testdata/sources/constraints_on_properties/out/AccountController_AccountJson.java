@@ -137,18 +137,19 @@ final class AccountController_AccountJson implements JsonCodec<AccountController
             "must be 18 or older")),
         Property.of("balance", Scalar.DECIMAL.digits(6, 2)),
         Property.of("rank", Scalar.INT.satisfying((Integer value) -> Constraints.digits(value, 3),
-            "must have at most 3 digits before the decimal point and 0 after it")),
-        Property.of("ratio", Scalar.STRING.satisfying((String value) -> Constraints.number(value, number -> number.compareTo(RATIO_BOUND) >= 0),
+            "must have at most 3 digits")),
+        Property.of("ratio", Scalar.STRING.satisfying((String value) ->
+            Constraints.number(value, number -> number.compareTo(RATIO_BOUND) >= 0),
             "must be a number greater than or equal to 0.5")),
         Property.of("accepted", Scalar.BOOLEAN.satisfying((Boolean value) -> value,
             "must be true")),
         Property.of("born", Scalar.LOCAL_DATE.past()),
         Property.of("expires", Scalar.INSTANT.future()),
-        Property.of("since", Shape.nullable(Scalar.YEAR_MONTH.satisfying((YearMonth value) -> Constraints.pastOrPresent(value),
-            "must be in the past or present"))).optional(),
+        Property.of("since", Shape.nullable(Scalar.YEAR_MONTH.satisfying((YearMonth value) ->
+            Constraints.pastOrPresent(value), "must be in the past or present"))).optional(),
         Property.of("level", Scalar.INT.ge("5").le("9")),
-        Property.of("names", Shape.list(Scalar.STRING).minLength(1).maxLength(3).satisfying((List<String> value) -> Constraints.size(value, 0, 2),
-            "two at most")),
+        Property.of("names", Shape.list(Scalar.STRING).minLength(1).maxLength(3)
+            .satisfying((List<String> value) -> Constraints.size(value, 0, 2), "two at most")),
         Property.of("address", AccountController_AddressJson.CODEC));
   }
 }

@@ -45,7 +45,7 @@ final class AccountController_AddressJson implements JsonCodec<AccountController
   public Shape shape() {
     return Shape.made(
         Shape.object(
-        Property.of("city", Scalar.STRING.minLength(2))),
+            Property.of("city", Scalar.STRING.minLength(2))),
         this::fromJson);
   }
 }

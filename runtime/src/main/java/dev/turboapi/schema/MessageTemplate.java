@@ -1,5 +1,6 @@
 package dev.turboapi.schema;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -25,7 +26,8 @@ record MessageTemplate(String text, Map<String, Object> members) {
   }
 
   private String value(MatchResult parameter) {
-    return Matcher.quoteReplacement(
-        String.valueOf(members.getOrDefault(parameter.group(1), parameter.group())));
+    Object value = members.getOrDefault(parameter.group(1), parameter.group());
+    String listed = Arrays.deepToString(new Object[] {value});
+    return Matcher.quoteReplacement(listed.substring(1, listed.length() - 1));
   }
 }

@@ -14,6 +14,8 @@ public final class BindingApps {
         entry("bodies_several", TurboApi.builder().controllers(BodiesSeveral.class)),
         entry("booleans", TurboApi.builder().controllers(Booleans.class)),
         entry("constraints", TurboApi.builder().controllers(Constraints.class)),
+        entry("constraints_builtin", TurboApi.builder().controllers(ConstraintsBuiltin.class)),
+        entry("constraints_elements", TurboApi.builder().controllers(ConstraintsElements.class)),
         entry("cookies", TurboApi.builder().controllers(Cookies.class)),
         entry("decimals", TurboApi.builder().controllers(Decimals.class)),
         entry("defaults", TurboApi.builder().controllers(Defaults.class)),

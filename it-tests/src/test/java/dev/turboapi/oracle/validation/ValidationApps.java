@@ -11,6 +11,10 @@ public final class ValidationApps {
     return Map.of(
         "bodies", TurboApi.builder().controllers(Bodies.class),
         "constraints", TurboApi.builder().controllers(Constraints.class),
+        "constraints_builtin", TurboApi.builder().controllers(ConstraintsBuiltin.class),
+        "constraints_elements", TurboApi.builder().controllers(ConstraintsElements.class),
+        "constraints_objects", TurboApi.builder().controllers(ConstraintsObjects.class),
+        "constraints_users", TurboApi.builder().controllers(ConstraintsUsers.class),
         "models", TurboApi.builder().controllers(Models.class),
         "reading", TurboApi.builder().controllers(Reading.class),
         "scalars", TurboApi.builder().controllers(Scalars.class),

@@ -266,15 +266,14 @@ final class CodecWriter {
             .returns(SHAPE);
     CodeBlock properties =
         object.properties().stream().map(this::property).collect(CodeBlock.joining(",\n"));
-    CodeBlock shape =
-        CodeBlock.of(
-            object.properties().isEmpty() ? "$T.object($L)" : "$T.object(\n$L)", SHAPE, properties);
+    String object = this.object.properties().isEmpty() ? "$1T.object($2L)" : "$1T.object(\n$2L)";
     return method
         .addStatement(
-            "return $L",
-            object.checks().mayRefuse()
-                ? CodeBlock.of("$T.made(\n$L,\nthis::fromJson)", SHAPE, shape)
-                : shape)
+            this.object.checks().mayRefuse()
+                ? "return $1T.made(\n" + object.replace("$2L", "$>$>$2L$<$<") + ",\nthis::fromJson)"
+                : "return " + object,
+            SHAPE,
+            properties)
         .build();
   }
 

@@ -178,7 +178,7 @@ final class Conditions {
         Titles.constant(validated.annotation().simpleName()),
         ParameterizedTypeName.get(USER_CONSTRAINT, TypeNames.of(type)),
         CodeBlock.of(
-            "$T.of(new $T(), $T.class,$W$L)",
+            "$T.of(new $T(),$W$T.class,$W$L)",
             USER_CONSTRAINT,
             validated.validator(),
             validated.annotation(),

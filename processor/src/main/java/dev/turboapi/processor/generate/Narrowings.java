@@ -103,24 +103,27 @@ final class Narrowings {
 
   private CodeBlock other(TypeModel type, ConstraintModel constraint) {
     if (constraint.check() instanceof Validated validated) {
-      return CodeBlock.of(".satisfying($L)", conditions.validator(type, validated));
+      return CodeBlock.of("$Z.satisfying($L)", conditions.validator(type, validated));
     }
     return CodeBlock.of(
-        ".satisfying(($T value) -> $L,$W$S)",
+        "$Z.satisfying(($T value) ->$W$L,$W$S)",
         TypeNames.of(type),
         conditions.of("value", "value", type, constraint.check()),
-        constraint.message().orElseGet(() -> words(constraint.check())));
+        constraint.message().orElseGet(() -> words(type, constraint.check())));
   }
 
   /** What is said of a constraint that neither pydantic nor the user has words for. */
-  private static String words(Check check) {
+  private static String words(TypeModel type, Check check) {
     if (check instanceof Bound bound) {
       return "must be a number %s %s"
           .formatted(bound.relation().words(), bound.value().toPlainString());
     }
     if (check instanceof Digits digits) {
-      return "must have at most %d digits before the decimal point and %d after it"
-          .formatted(digits.whole(), digits.places());
+      String whole =
+          "must have at most %s digit%s".formatted(digits.whole(), digits.whole() == 1 ? "" : "s");
+      return type.equals(TypeModel.text())
+          ? whole + " before the decimal point and %d after it".formatted(digits.places())
+          : whole;
     }
     if (check instanceof Time time) {
       return "must be " + time.tense().words();

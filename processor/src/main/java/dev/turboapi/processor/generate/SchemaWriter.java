@@ -52,17 +52,19 @@ final class SchemaWriter {
 
   /** The schema of a type where it is used. */
   Map<String, Object> schema(TypeModel type, Direction direction, ConstraintsModel constraints) {
+    ConstraintKeywords keywords = new ConstraintKeywords(constraints.own());
+    Map<String, Object> schema = new LinkedHashMap<>();
+    if (keywords.isNull()) {
+      schema.put("type", "null");
+      return schema;
+    }
     if (type instanceof TypeModel.Option option) {
       return orNull(schema(option.value(), direction, constraints));
     }
     if (type instanceof TypeModel.Nullable nullable) {
       return orNull(schema(nullable.value(), direction, constraints));
     }
-    Map<String, Object> schema = new LinkedHashMap<>();
-    ConstraintKeywords keywords = new ConstraintKeywords(constraints.own());
-    if (keywords.isNull()) {
-      schema.put("type", "null");
-    } else if (type instanceof TypeModel.Scalar scalar) {
+    if (type instanceof TypeModel.Scalar scalar) {
       return scalar(scalar.kind(), direction, keywords);
     } else if (type instanceof TypeModel.Enumeration enumeration) {
       schema.put("$ref", reference(enumeration.name(), direction, false));

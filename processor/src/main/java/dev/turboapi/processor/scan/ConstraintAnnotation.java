@@ -48,8 +48,11 @@ record ConstraintAnnotation(
     return value;
   }
 
+  /** The value as text; of an array, {@code [a, b]}. */
   String text(String member) {
-    return String.valueOf(value(member).getValue());
+    return value(member).getValue() instanceof List<?>
+        ? elements(member).stream().map(AnnotationValue::getValue).toList().toString()
+        : String.valueOf(value(member).getValue());
   }
 
   int number(String member) {
