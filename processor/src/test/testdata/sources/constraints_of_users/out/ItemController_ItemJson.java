@@ -1,6 +1,7 @@
 package shop;
 
 import dev.turboapi.json.Codecs;
+import dev.turboapi.json.Fields;
 import dev.turboapi.json.JsonCodec;
 import dev.turboapi.json.JsonReader;
 import dev.turboapi.json.JsonWriter;
@@ -27,6 +28,9 @@ final class ItemController_ItemJson implements JsonCodec<ItemController.Item> {
   private static final byte[] RANGES = JsonWriter.nextField("ranges");
 
   private static final JsonCodec<ItemController.Unit> UNIT_CODEC = Codecs.ofEnum(ItemController.Unit.values());
+
+  private static final Fields FIELDS = Fields.of("code", "amount", "unit", "range", "sale",
+      "ranges");
 
   private static final Pattern CODE_PATTERN = Constraints.pattern("^[A-Z]+$");
 
@@ -56,7 +60,7 @@ final class ItemController_ItemJson implements JsonCodec<ItemController.Item> {
     ItemController.Unit sale = null;
     List<ItemController.Range> ranges = null;
     json.beginObject();
-    for (String field = json.nextField(); field != null; field = json.nextField()) {
+    for (String field = json.nextField(FIELDS); field != null; field = json.nextField(FIELDS)) {
       switch (field) {
         case "code" -> code = json.string();
         case "amount" -> {

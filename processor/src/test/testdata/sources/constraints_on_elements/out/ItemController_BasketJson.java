@@ -1,6 +1,7 @@
 package shop;
 
 import dev.turboapi.json.Codecs;
+import dev.turboapi.json.Fields;
 import dev.turboapi.json.JsonCodec;
 import dev.turboapi.json.JsonReader;
 import dev.turboapi.json.JsonWriter;
@@ -25,6 +26,8 @@ final class ItemController_BasketJson implements JsonCodec<ItemController.Basket
   private static final byte[] ROWS = JsonWriter.nextField("rows");
   private static final byte[] CONTACTS = JsonWriter.nextField("contacts");
 
+  private static final Fields FIELDS = Fields.of("ids", "tags", "amounts", "rows", "contacts");
+
   private ItemController_BasketJson() {}
 
   @Override
@@ -35,7 +38,7 @@ final class ItemController_BasketJson implements JsonCodec<ItemController.Basket
     List<List<String>> rows = null;
     Map<String, Optional<String>> contacts = null;
     json.beginObject();
-    for (String field = json.nextField(); field != null; field = json.nextField()) {
+    for (String field = json.nextField(FIELDS); field != null; field = json.nextField(FIELDS)) {
       switch (field) {
         case "ids" -> ids = json.list(Codecs.INT);
         case "tags" -> tags = json.set(Codecs.STRING);

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.turboapi.json.Fields;
 import dev.turboapi.json.JsonCodec;
 import dev.turboapi.json.JsonReader;
 import dev.turboapi.json.JsonWriter;
@@ -17,6 +18,8 @@ final class RangeController_NameJson implements JsonCodec<RangeController.Name> 
   private static final byte[] FIRST = JsonWriter.firstField("first");
   private static final byte[] LAST = JsonWriter.nextField("last");
 
+  private static final Fields FIELDS = Fields.of("first", "last");
+
   private RangeController_NameJson() {}
 
   @Override
@@ -24,7 +27,7 @@ final class RangeController_NameJson implements JsonCodec<RangeController.Name> 
     String first = null;
     String last = null;
     json.beginObject();
-    for (String field = json.nextField(); field != null; field = json.nextField()) {
+    for (String field = json.nextField(FIELDS); field != null; field = json.nextField(FIELDS)) {
       switch (field) {
         case "first" -> first = json.string();
         case "last" -> last = json.string();

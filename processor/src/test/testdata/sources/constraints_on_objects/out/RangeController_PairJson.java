@@ -1,5 +1,6 @@
 package shop;
 
+import dev.turboapi.json.Fields;
 import dev.turboapi.json.JsonCodec;
 import dev.turboapi.json.JsonReader;
 import dev.turboapi.json.JsonWriter;
@@ -19,6 +20,8 @@ final class RangeController_PairJson implements JsonCodec<RangeController.Pair> 
   private static final byte[] LEFT = JsonWriter.firstField("left");
   private static final byte[] RIGHT = JsonWriter.nextField("right");
 
+  private static final Fields FIELDS = Fields.of("left", "right");
+
   private static final UserConstraint<RangeController.Pair> EVEN = UserConstraint.of(new Even.Validator(),
       Even.class, Map.of());
 
@@ -31,7 +34,7 @@ final class RangeController_PairJson implements JsonCodec<RangeController.Pair> 
     int right = 0;
     boolean hasRight = false;
     json.beginObject();
-    for (String field = json.nextField(); field != null; field = json.nextField()) {
+    for (String field = json.nextField(FIELDS); field != null; field = json.nextField(FIELDS)) {
       switch (field) {
         case "left" -> {
           left = json.intValue();

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.turboapi.json.Fields;
 import dev.turboapi.json.JsonCodec;
 import dev.turboapi.json.JsonReader;
 import dev.turboapi.json.JsonWriter;
@@ -17,6 +18,8 @@ final class RangeController_RangeJson implements JsonCodec<RangeController.Range
   private static final byte[] LOW = JsonWriter.firstField("low");
   private static final byte[] HIGH = JsonWriter.nextField("high");
 
+  private static final Fields FIELDS = Fields.of("low", "high");
+
   private RangeController_RangeJson() {}
 
   @Override
@@ -26,7 +29,7 @@ final class RangeController_RangeJson implements JsonCodec<RangeController.Range
     int high = 0;
     boolean hasHigh = false;
     json.beginObject();
-    for (String field = json.nextField(); field != null; field = json.nextField()) {
+    for (String field = json.nextField(FIELDS); field != null; field = json.nextField(FIELDS)) {
       switch (field) {
         case "low" -> {
           low = json.intValue();

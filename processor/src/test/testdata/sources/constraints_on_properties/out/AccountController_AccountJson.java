@@ -1,6 +1,7 @@
 package shop;
 
 import dev.turboapi.json.Codecs;
+import dev.turboapi.json.Fields;
 import dev.turboapi.json.JsonCodec;
 import dev.turboapi.json.JsonReader;
 import dev.turboapi.json.JsonWriter;
@@ -35,6 +36,9 @@ final class AccountController_AccountJson implements JsonCodec<AccountController
   private static final byte[] NAMES = JsonWriter.nextField("names");
   private static final byte[] ADDRESS = JsonWriter.nextField("address");
 
+  private static final Fields FIELDS = Fields.of("id", "mail", "age", "balance", "rank", "ratio",
+      "accepted", "born", "expires", "since", "level", "names", "address");
+
   private static final Pattern MAIL_PATTERN = Constraints.pattern("^(?i:.*@shop\\.com)$");
 
   private static final BigDecimal RATIO_BOUND = new BigDecimal("0.5");
@@ -61,7 +65,7 @@ final class AccountController_AccountJson implements JsonCodec<AccountController
     List<String> names = null;
     AccountController.Address address = null;
     json.beginObject();
-    for (String field = json.nextField(); field != null; field = json.nextField()) {
+    for (String field = json.nextField(FIELDS); field != null; field = json.nextField(FIELDS)) {
       switch (field) {
         case "id" -> id = json.valueOrNull(Codecs.LONG);
         case "mail" -> mail = json.string();

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.turboapi.json.Fields;
 import dev.turboapi.json.JsonCodec;
 import dev.turboapi.json.JsonReader;
 import dev.turboapi.json.JsonWriter;
@@ -16,13 +17,15 @@ final class AccountController_AddressJson implements JsonCodec<AccountController
 
   private static final byte[] CITY = JsonWriter.firstField("city");
 
+  private static final Fields FIELDS = Fields.of("city");
+
   private AccountController_AddressJson() {}
 
   @Override
   public AccountController.Address read(JsonReader json) {
     String city = null;
     json.beginObject();
-    for (String field = json.nextField(); field != null; field = json.nextField()) {
+    for (String field = json.nextField(FIELDS); field != null; field = json.nextField(FIELDS)) {
       switch (field) {
         case "city" -> city = json.string();
         default -> json.skipValue();

@@ -63,8 +63,7 @@ public final class Json {
    * The member of a JSON object, the last one of that name; null if there is none, it is {@code
    * null}, or {@code null} stands in place of the object.
    *
-   * @throws Unbindable if there is something else than an object, and as in
-   *     {@link #read}
+   * @throws Unbindable if there is something else than an object, and as in {@link #read}
    */
   public static <T> @Nullable T readMember(byte[] json, String name, JsonCodec<T> codec) {
     return JsonReader.readMember(json, name, codec);

@@ -16,6 +16,7 @@ public final class BindingApps {
         entry("constraints", TurboApi.builder().controllers(Constraints.class)),
         entry("constraints_builtin", TurboApi.builder().controllers(ConstraintsBuiltin.class)),
         entry("constraints_elements", TurboApi.builder().controllers(ConstraintsElements.class)),
+        entry("constraints_objects", TurboApi.builder().controllers(ConstraintsObjects.class)),
         entry("cookies", TurboApi.builder().controllers(Cookies.class)),
         entry("decimals", TurboApi.builder().controllers(Decimals.class)),
         entry("defaults", TurboApi.builder().controllers(Defaults.class)),

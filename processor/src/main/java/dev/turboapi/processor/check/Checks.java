@@ -93,11 +93,13 @@ public final class Checks {
         for (ParameterModel parameter : route.parameters()) {
           rule.check(parameter, route, reporter);
           parameter.members().forEach(member -> rule.check(member, route, reporter));
+          parameter.object().ifPresent(found -> rule.checkWhole(found.object(), reporter));
         }
       }
     }
     for (ObjectModel object : known.sortedObjects()) {
       rule.check(object, reporter);
+      rule.checkWhole(object, reporter);
     }
   }
 

@@ -13,7 +13,6 @@ import dev.turboapi.processor.model.ConstraintModel.Truth;
 import dev.turboapi.processor.model.ConstraintModel.Unchecked;
 import dev.turboapi.processor.model.ConstraintModel.Validated;
 import dev.turboapi.processor.model.ConstraintsModel;
-import dev.turboapi.processor.model.ObjectChecks;
 import dev.turboapi.processor.model.ObjectModel;
 import dev.turboapi.processor.model.ParameterModel;
 import dev.turboapi.processor.model.RouteModel;
@@ -30,7 +29,20 @@ final class MisplacedConstraint implements Rule {
 
   @Override
   public void check(ParameterModel parameter, RouteModel route, Reporter reporter) {
-    check(parameter.constraints(), parameter.type(), parameter.name(), reporter);
+    if (parameter.object().isEmpty()) {
+      check(parameter.constraints(), parameter.type(), parameter.name(), reporter);
+      return;
+    }
+    parameter
+        .constraints()
+        .all()
+        .forEach(
+            constraint ->
+                reporter.error(
+                    constraint.position(),
+                    "@%s on \"%s\" is not checked, since many parameters make it."
+                        .formatted(constraint.annotation(), parameter.name()),
+                    "Put it on the type %s.".formatted(TypeText.of(parameter.declared()))));
   }
 
   @Override
@@ -39,12 +51,15 @@ final class MisplacedConstraint implements Rule {
     object
         .properties()
         .forEach(p -> check(p.constraints(), p.type(), name + "." + p.name(), reporter));
-    TypeModel type = new TypeModel.Structure(object.name());
-    for (ObjectChecks.Hook hook : object.checks().hooks()) {
-      if (hook instanceof ObjectChecks.Constrained constrained) {
-        check(List.of(constrained.constraint()), type, name, reporter);
-      }
-    }
+  }
+
+  @Override
+  public void checkWhole(ObjectModel object, Reporter reporter) {
+    check(
+        object.checks().constraints().toList(),
+        new TypeModel.Structure(object.name()),
+        object.name().simpleName(),
+        reporter);
   }
 
   private static void check(

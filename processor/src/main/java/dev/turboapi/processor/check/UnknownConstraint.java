@@ -2,7 +2,6 @@ package dev.turboapi.processor.check;
 
 import dev.turboapi.processor.model.ConstraintModel;
 import dev.turboapi.processor.model.ConstraintModel.Unchecked;
-import dev.turboapi.processor.model.ObjectChecks;
 import dev.turboapi.processor.model.ObjectModel;
 import dev.turboapi.processor.model.ParameterModel;
 import dev.turboapi.processor.model.RouteModel;
@@ -19,12 +18,11 @@ final class UnknownConstraint implements Rule {
   public void check(ObjectModel object, Reporter reporter) {
     String name = object.name().simpleName();
     object.properties().forEach(p -> check(p.constraints().all(), name + "." + p.name(), reporter));
-    check(
-        object.checks().hooks().stream()
-            .filter(ObjectChecks.Constrained.class::isInstance)
-            .map(hook -> ((ObjectChecks.Constrained) hook).constraint()),
-        name,
-        reporter);
+  }
+
+  @Override
+  public void checkWhole(ObjectModel object, Reporter reporter) {
+    check(object.checks().constraints(), object.name().simpleName(), reporter);
   }
 
   private static void check(Stream<ConstraintModel> constraints, String use, Reporter reporter) {

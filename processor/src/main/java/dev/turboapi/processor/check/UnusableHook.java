@@ -6,7 +6,7 @@ import dev.turboapi.processor.model.ObjectModel;
 /** What an object checks of itself can be called. */
 final class UnusableHook implements Rule {
   @Override
-  public void check(ObjectModel object, Reporter reporter) {
+  public void checkWhole(ObjectModel object, Reporter reporter) {
     for (ObjectChecks.Hook hook : object.checks().hooks()) {
       if (hook instanceof ObjectChecks.Unusable unusable) {
         reporter.error(unusable.position(), "%s.".formatted(unusable.wrong()), unusable.remedy());

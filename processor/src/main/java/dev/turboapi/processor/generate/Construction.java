@@ -22,10 +22,7 @@ final class Construction {
    * @param conditions for the constraints on the object as a whole
    */
   static void addReturn(
-      MethodSpec.Builder method,
-      ObjectModel object,
-      NameAllocator locals,
-      Conditions conditions) {
+      MethodSpec.Builder method, ObjectModel object, NameAllocator locals, Conditions conditions) {
     List<ObjectChecks.Hook> hooks = object.checks().hooks();
     if (object.constructed() && hooks.isEmpty()) {
       method.addStatement("return new $T($L)", object.name(), arguments(object, locals));

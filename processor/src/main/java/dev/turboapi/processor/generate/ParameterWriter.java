@@ -44,9 +44,7 @@ final class ParameterWriter {
       method.addStatement(
           "$T.check($L)",
           CONSTRAINTS,
-          expressions
-              .conditions()
-              .of(local, parameter.type(), parameter.constraints(), locals));
+          expressions.conditions().of(local, parameter.type(), parameter.constraints(), locals));
     }
   }
 
@@ -56,11 +54,16 @@ final class ParameterWriter {
       return readBody(route, parameter, request);
     }
     if (parameter.object().isPresent()) {
-      return CodeBlock.of("$L($L)", objects.name(route, parameter, this), request);
+      return CodeBlock.of("$L($L)", objectMethod(route, parameter), request);
     }
     return parameter.type().present() instanceof TypeModel.Sequence sequence
         ? readTexts(parameter, sequence, request)
         : readText(parameter, text(route, parameter, request));
+  }
+
+  /** The method that reads a parameter which is an object. */
+  String objectMethod(RouteModel route, ParameterModel parameter) {
+    return objects.name(route, parameter, this);
   }
 
   private CodeBlock readText(ParameterModel parameter, CodeBlock text) {

@@ -45,6 +45,7 @@ public final class Names {
   public static final ClassName SCALAR = ClassName.get("dev.turboapi.schema", "Scalar");
   public static final ClassName SHAPE = ClassName.get("dev.turboapi.schema", "Shape");
   public static final ClassName PROPERTY = ClassName.get("dev.turboapi.schema", "Property");
+  public static final ClassName UNBINDABLE = ClassName.get("dev.turboapi.schema", "Unbindable");
   public static final ClassName USER_CONSTRAINT =
       ClassName.get("dev.turboapi.schema", "UserConstraint");
   public static final ClassName CONSTRAINTS = ClassName.get("dev.turboapi.schema", "Constraints");
@@ -66,6 +67,8 @@ public final class Names {
   public static final String JSON_IGNORE_PROPERTIES =
       "com.fasterxml.jackson.annotation.JsonIgnoreProperties";
   public static final String INJECT = "jakarta.inject.Inject";
+  public static final ClassName VALIDATION_EXCEPTION =
+      ClassName.get("jakarta.validation", "ValidationException");
   public static final String CONSTRAINT_PACKAGE = "jakarta.validation.constraints";
 
   private Names() {}

@@ -1,6 +1,7 @@
 package dev.turboapi.processor.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What is checked of an object as a whole, once it is made.
@@ -28,6 +29,13 @@ public record ObjectChecks(boolean maker, List<Hook> hooks) {
 
   /** One that cannot be asked: what is wrong, and a remedy. */
   public record Unusable(String wrong, String remedy, Position position) implements Hook {}
+
+  /** The constraints on the type. */
+  public Stream<ConstraintModel> constraints() {
+    return hooks.stream()
+        .filter(Constrained.class::isInstance)
+        .map(hook -> ((Constrained) hook).constraint());
+  }
 
   /** Whether an object may be refused although its properties are all right. */
   public boolean mayRefuse() {

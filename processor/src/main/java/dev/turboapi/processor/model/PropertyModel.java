@@ -1,6 +1,7 @@
 package dev.turboapi.processor.model;
 
 import com.palantir.javapoet.TypeName;
+import java.util.List;
 import java.util.Optional;
 
 /**
