@@ -94,7 +94,7 @@ final class HookScanner {
     if (!callable || !(constraint.check() instanceof Truth truth)) {
       return new Unusable(
           "@%s on %s() is not checked".formatted(constraint.annotation(), name),
-          "A method that belongs to no property may have @AssertTrue or @AssertFalse, if it is an instance method that is not private, takes nothing, throws nothing checked and returns a boolean.",
+          "Make it an instance method without parameters that returns a boolean, not private, with @AssertTrue or @AssertFalse.",
           constraint.position());
     }
     return new Question(
