@@ -47,10 +47,9 @@ final class RangeController_NameJson implements JsonCodec<RangeController.Name> 
 
   @Override
   public Shape shape() {
-    return Shape.made(
-        Shape.object(
-            Property.of("first", Scalar.STRING),
-            Property.of("last", Scalar.STRING)),
-        this::fromJson);
+    return Shape.object(
+        Property.of("first", Scalar.STRING),
+        Property.of("last", Scalar.STRING))
+        .made(this::fromJson);
   }
 }

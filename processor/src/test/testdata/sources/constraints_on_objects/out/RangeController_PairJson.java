@@ -64,10 +64,9 @@ final class RangeController_PairJson implements JsonCodec<RangeController.Pair> 
 
   @Override
   public Shape shape() {
-    return Shape.made(
-        Shape.object(
-            Property.of("left", Scalar.INT),
-            Property.of("right", Scalar.INT)),
-        this::fromJson);
+    return Shape.object(
+        Property.of("left", Scalar.INT),
+        Property.of("right", Scalar.INT))
+        .made(this::fromJson);
   }
 }

@@ -59,10 +59,9 @@ final class RangeController_RangeJson implements JsonCodec<RangeController.Range
 
   @Override
   public Shape shape() {
-    return Shape.made(
-        Shape.object(
-            Property.of("low", Scalar.INT),
-            Property.of("high", Scalar.INT)),
-        this::fromJson);
+    return Shape.object(
+        Property.of("low", Scalar.INT),
+        Property.of("high", Scalar.INT))
+        .made(this::fromJson);
   }
 }

@@ -46,9 +46,8 @@ final class AccountController_AddressJson implements JsonCodec<AccountController
 
   @Override
   public Shape shape() {
-    return Shape.made(
-        Shape.object(
-            Property.of("city", Scalar.STRING.minLength(2))),
-        this::fromJson);
+    return Shape.object(
+        Property.of("city", Scalar.STRING.minLength(2)))
+        .made(this::fromJson);
   }
 }

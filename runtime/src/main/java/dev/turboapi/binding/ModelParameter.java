@@ -87,7 +87,7 @@ public final class ModelParameter extends Parameter {
       others.forEach((name, value) -> errors.add(ValidationError.extra(location.at(name), value)));
     }
     if (maker != null && errors.size() == before) {
-      Shape made = Shape.made(Shape.any(), unused -> maker.apply(received.request()));
+      Shape made = Shape.any().made(unused -> maker.apply(received.request()));
       made.explain(values, location, errors);
     }
   }

@@ -1,6 +1,5 @@
 package dev.turboapi.json;
 
-import dev.turboapi.schema.Shape;
 import dev.turboapi.schema.Shaped;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +25,6 @@ public interface JsonCodec<T extends @Nullable Object> extends Shaped {
    */
   default T fromJson(@Nullable Object json) {
     return Json.read(PythonJson.writeCanonical(json), this);
-  }
-
-  /** The shape of what is read as the very value that it makes, for constraints to judge. */
-  default Shape made() {
-    return Shape.made(this, this::fromJson);
   }
 
   /** Writes the value, which is one JSON value. */

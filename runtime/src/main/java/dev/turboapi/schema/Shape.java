@@ -69,6 +69,11 @@ public abstract class Shape implements Shaped {
     return new MadeShape(described, maker);
   }
 
+  /** What this shape describes, as the value that is made of it; see the other method. */
+  public final Shape made(Function<@Nullable Object, ? extends @Nullable Object> maker) {
+    return made(this, maker);
+  }
+
   @Override
   public final Shape shape() {
     return this;

@@ -10,9 +10,8 @@ import org.junit.jupiter.api.Test;
 
 final class MadeShapeTest {
   private static final Shape RANGE =
-      Shape.made(
-          Shape.object(Property.of("low", Scalar.LONG), Property.of("high", Scalar.LONG)),
-          json -> range((Map<?, ?>) requireNonNull(json)));
+      Shape.object(Property.of("low", Scalar.LONG), Property.of("high", Scalar.LONG))
+          .made(json -> range((Map<?, ?>) requireNonNull(json)));
 
   private static List<Long> range(Map<?, ?> members) {
     Long low = (Long) requireNonNull(members.get("low"));

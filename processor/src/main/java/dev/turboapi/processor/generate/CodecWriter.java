@@ -266,14 +266,12 @@ final class CodecWriter {
             .returns(SHAPE);
     CodeBlock properties =
         object.properties().stream().map(this::property).collect(CodeBlock.joining(",\n"));
-    String object = this.object.properties().isEmpty() ? "$1T.object($2L)" : "$1T.object(\n$2L)";
     return method
         .addStatement(
-            this.object.checks().mayRefuse()
-                ? "return $1T.made(\n" + object.replace("$2L", "$>$>$2L$<$<") + ",\nthis::fromJson)"
-                : "return " + object,
+            object.properties().isEmpty() ? "return $T.object($L)$L" : "return $T.object(\n$L)$L",
             SHAPE,
-            properties)
+            properties,
+            object.checks().mayRefuse() ? "\n.made(this::fromJson)" : "")
         .build();
   }
 

@@ -97,7 +97,7 @@ final class Expressions {
     CodeBlock plain = scalar ? scalar(type) : plain(type, constraints, text);
     CodeBlock narrowed = CodeBlock.of("$L$L", plain, known);
     // What is made of objects is not known otherwise, and validators have to see it.
-    boolean made = !type.isText() && Narrowings.needValue(constraints.own());
+    boolean made = !text && !type.isText() && Narrowings.needValue(constraints.own());
     return made
         ? CodeBlock.of("$T.made($L,$W$L::fromJson)$L", SHAPE, narrowed, codec(type), others)
         : CodeBlock.of("$L$L", narrowed, others);

@@ -69,6 +69,7 @@ public final class Names {
   public static final String INJECT = "jakarta.inject.Inject";
   public static final ClassName VALIDATION_EXCEPTION =
       ClassName.get("jakarta.validation", "ValidationException");
+  public static final String CONSTRAINT = "jakarta.validation.Constraint";
   public static final String CONSTRAINT_PACKAGE = "jakarta.validation.constraints";
 
   private Names() {}

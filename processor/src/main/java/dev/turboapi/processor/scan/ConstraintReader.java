@@ -24,7 +24,6 @@ import javax.lang.model.util.ElementFilter;
  * after has to know of it.
  */
 final class ConstraintReader {
-  private static final String CONSTRAINT = "jakarta.validation.Constraint";
   private static final String SINGLE = "jakarta.validation.ReportAsSingleViolation";
   private static final String OVERRIDES = "jakarta.validation.OverridesAttribute";
 
@@ -149,7 +148,7 @@ final class ConstraintReader {
   }
 
   private static boolean isConstraint(TypeElement type) {
-    return Annotations.find(type, CONSTRAINT).isPresent();
+    return Annotations.find(type, Names.CONSTRAINT).isPresent();
   }
 
   /** The annotations that javac, or the user, put into a {@code List} of them. */

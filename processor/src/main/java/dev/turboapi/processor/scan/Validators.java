@@ -6,6 +6,7 @@ import com.palantir.javapoet.ClassName;
 import dev.turboapi.processor.model.ConstraintModel.Check;
 import dev.turboapi.processor.model.ConstraintModel.Unchecked;
 import dev.turboapi.processor.model.ConstraintModel.Validated;
+import dev.turboapi.processor.model.Names;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,7 +23,6 @@ import javax.lang.model.util.Types;
 
 /** Finds the validator of a user's constraint for the type of the value that it stands on. */
 final class Validators {
-  private static final String CONSTRAINT = "jakarta.validation.Constraint";
   private static final String VALIDATOR = "jakarta.validation.ConstraintValidator";
 
   private final Types types;
@@ -81,7 +81,7 @@ final class Validators {
   }
 
   private List<Candidate> named(TypeElement constraint) {
-    return Annotations.find(constraint, CONSTRAINT)
+    return Annotations.find(constraint, Names.CONSTRAINT)
         .flatMap(mirror -> Annotations.written(mirror, "validatedBy"))
         .map(AnnotationValue::getValue)
         .stream()
