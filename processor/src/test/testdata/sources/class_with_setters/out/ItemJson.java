@@ -68,11 +68,11 @@ public final class ItemJson implements JsonCodec<Item> {
 
   @Override
   public Shape shape() {
-    return Shape.made(
-        Shape.object(
+    return Shape.object(
         Property.of("name", Scalar.STRING),
         Property.of("sold", Scalar.BOOLEAN),
         Property.of("amount", Scalar.INT),
-        Property.of("unit", Scalar.STRING).defaultsTo("kg"));
+        Property.of("unit", Scalar.STRING).defaultsTo("kg"))
+        .made(this::fromJson);
   }
 }
