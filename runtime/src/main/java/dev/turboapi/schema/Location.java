@@ -12,25 +12,37 @@ import org.jspecify.annotations.Nullable;
 public final class Location {
   private final @Nullable Location parent;
   private final Object element;
+  private final int made;
 
-  private Location(@Nullable Location parent, Object element) {
+  private Location(@Nullable Location parent, Object element, int made) {
     this.parent = parent;
     this.element = element;
+    this.made = made;
   }
 
   /** The part of the request: {@code query}, {@code body} and so on. */
   public static Location of(String source) {
-    return new Location(null, source);
+    return new Location(null, source, 0);
   }
 
   /** The member of that name. */
   public Location at(String name) {
-    return new Location(this, name);
+    return new Location(this, name, made);
   }
 
   /** The list item of that index, from 0. */
   public Location at(long index) {
-    return new Location(this, index);
+    return new Location(this, index, made);
+  }
+
+  /** The same place, for the parts of a value that will be made of them as a whole. */
+  Location withinMade() {
+    return new Location(parent, element, made + 1);
+  }
+
+  /** Within how many of those it is. */
+  int made() {
+    return made;
   }
 
   /** From the outermost element to the innermost: Strings and Longs. */

@@ -1,28 +1,30 @@
 package dev.turboapi.schema;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A JSON object with any keys. Its size is looked at only if all its values are right. */
+/** A JSON object with any keys. Its size is looked at only if all its entries are right. */
 final class MapShape extends ContainerShape {
   private static final Fault NO_MAP = Fault.of("dict_type", "Input should be a valid dictionary");
 
+  private final Shaped key;
   private final Shaped value;
 
-  MapShape(Shaped value) {
-    this(value, 0, UNLIMITED);
+  MapShape(Shaped key, Shaped value) {
+    this(key, value, 0, UNLIMITED);
   }
 
-  private MapShape(Shaped value, int min, int max) {
+  private MapShape(Shaped key, Shaped value, int min, int max) {
     super("Dictionary", min, max);
+    this.key = key;
     this.value = value;
   }
 
   @Override
   ContainerShape sized(int min, int max) {
-    return new MapShape(value, min, max);
+    return new MapShape(key, value, min, max);
   }
 
   @Override
@@ -38,12 +40,15 @@ final class MapShape extends ContainerShape {
       return null;
     }
     int before = errors.size();
-    Shape shape = this.value.shape();
-    Map<String, @Nullable Object> converted = new HashMap<>();
+    Shape keyShape = key.shape();
+    Shape valueShape = this.value.shape();
+    Map<@Nullable Object, @Nullable Object> converted = new LinkedHashMap<>();
     entries.forEach(
-        (key, entry) -> {
-          String name = (String) key;
-          converted.put(name, shape.explain(entry, location.at(name), errors));
+        (name, entry) -> {
+          Location place = location.at((String) name);
+          converted.put(
+              keyShape.explain(name, place.at("[key]"), errors),
+              valueShape.explain(entry, place, errors));
         });
     if (errors.size() == before) {
       if (entries.size() < min) {

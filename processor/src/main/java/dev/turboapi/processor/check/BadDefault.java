@@ -2,7 +2,7 @@ package dev.turboapi.processor.check;
 
 import com.palantir.javapoet.ClassName;
 import dev.turboapi.processor.model.ApiModel;
-import dev.turboapi.processor.model.ConstraintModel;
+import dev.turboapi.processor.model.ConstraintsModel;
 import dev.turboapi.processor.model.DefaultModel;
 import dev.turboapi.processor.model.DefaultValues;
 import dev.turboapi.processor.model.EnumModel;
@@ -42,7 +42,7 @@ final class BadDefault implements Rule {
       ApiModel api,
       Optional<DefaultModel> value,
       TypeModel type,
-      List<ConstraintModel> constraints,
+      ConstraintsModel constraints,
       String use,
       Reporter reporter) {
     if (value.isPresent() && !(type.present() instanceof TypeModel.Unsupported)) {
@@ -54,7 +54,7 @@ final class BadDefault implements Rule {
       ApiModel api,
       DefaultModel value,
       TypeModel type,
-      List<ConstraintModel> constraints,
+      ConstraintsModel constraints,
       String use,
       Reporter reporter) {
     List<String> texts = value.texts();
@@ -85,11 +85,10 @@ final class BadDefault implements Rule {
   private static void checkConstraints(
       DefaultModel value,
       TypeModel type,
-      List<ConstraintModel> constraints,
+      ConstraintsModel constraints,
       String use,
       Reporter reporter) {
-    constraints.stream()
-        .filter(constraint -> !DefaultValues.within(value.texts(), type.present(), constraint))
+    DefaultValues.broken(value.texts(), type.present(), constraints)
         .forEach(
             constraint ->
                 reporter.error(

@@ -63,7 +63,8 @@ public final class Checks {
         new DuplicateProperty(),
         new BadDefault(),
         new MisplacedConstraint(),
-        new UnknownConstraint());
+        new UnknownConstraint(),
+        new UnusableHook());
   }
 
   /**
@@ -95,11 +96,13 @@ public final class Checks {
         for (ParameterModel parameter : route.parameters()) {
           rule.check(parameter, route, reporter);
           parameter.members().forEach(member -> rule.check(member, route, reporter));
+          parameter.object().ifPresent(found -> rule.checkWhole(found.object(), reporter));
         }
       }
     }
     for (ObjectModel object : known.sortedObjects()) {
       rule.check(object, reporter);
+      rule.checkWhole(object, reporter);
     }
   }
 

@@ -17,4 +17,7 @@ interface Rule {
   default void check(ParameterModel parameter, RouteModel route, Reporter reporter) {}
 
   default void check(ObjectModel object, Reporter reporter) {}
+
+  /** Judges an object as a whole, also one whose properties are parameters. */
+  default void checkWhole(ObjectModel object, Reporter reporter) {}
 }

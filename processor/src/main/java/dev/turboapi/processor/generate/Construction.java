@@ -1,13 +1,17 @@
 package dev.turboapi.processor.generate;
 
+import static dev.turboapi.processor.model.Names.CONSTRAINTS;
+
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import dev.turboapi.processor.model.ExtrasModel.AnySetterModel;
 import dev.turboapi.processor.model.ExtrasModel.Target;
+import dev.turboapi.processor.model.ObjectChecks;
 import dev.turboapi.processor.model.ObjectModel;
 import dev.turboapi.processor.model.PropertyModel;
 import dev.turboapi.processor.model.TypeModel;
+import java.util.List;
 import java.util.Optional;
 
 /** Writes how a record or class is made of the values of its properties, in variables. */
@@ -67,7 +71,8 @@ final class Construction {
     CodeBlock instance = made(made, arguments);
     Optional<AnySetterModel> taker =
         made.extras().setter().filter(setter -> setter.target() != Target.PARAMETER);
-    if (made.settable().isEmpty() && taker.isEmpty()) {
+    List<ObjectChecks.Hook> hooks = made.checks().hooks();
+    if (made.settable().isEmpty() && taker.isEmpty() && hooks.isEmpty()) {
       return instance;
     }
     String value = locals.newName(suggestion);
@@ -81,6 +86,7 @@ final class Construction {
       }
     }
     taker.ifPresent(setter -> giveExtras(value, setter));
+    hooks.forEach(hook -> method.addStatement(check(value, made, hook)));
     return CodeBlock.of("$L", value);
   }
 
@@ -124,5 +130,23 @@ final class Construction {
       };
     }
     return CodeBlock.of("null");
+  }
+
+  /** Something that is checked of the object as a whole. */
+  private CodeBlock check(String value, ObjectModel made, ObjectChecks.Hook hook) {
+    if (hook instanceof ObjectChecks.Constrained constrained) {
+      return expressions
+          .conditions()
+          .required(value, new TypeModel.Structure(made.name()), constrained.constraint());
+    }
+    if (hook instanceof ObjectChecks.Question question) {
+      return CodeBlock.of(
+          question.expected() ? "$T.check($L.$L(), $S)" : "$T.check(!$L.$L(), $S)",
+          CONSTRAINTS,
+          value,
+          question.method(),
+          question.message());
+    }
+    return CodeBlock.of("$L.$L()", value, ((ObjectChecks.Call) hook).method());
   }
 }

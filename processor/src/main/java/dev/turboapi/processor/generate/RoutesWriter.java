@@ -40,8 +40,9 @@ final class RoutesWriter {
     Expressions expressions = new Expressions(constants);
     NamedCodecs codecs = new NamedCodecs(constants, expressions);
     this.objects = new ObjectMethods(constants, methods, expressions);
-    this.descriptions = new ParameterDescriptions(expressions, constants);
     this.parameters = new ParameterWriter(expressions, codecs, objects);
+    this.descriptions =
+        new ParameterDescriptions(controller.routesName(), expressions, constants, parameters);
     this.binders = new BinderWriter(controller, parameters, new ResultWriter(expressions, codecs));
     methods.newName("routes");
     controller.routes().forEach(route -> methods.newName(route.handler(), route));

@@ -23,6 +23,7 @@ public record ObjectModel(
     ClassName name,
     CreatorModel creator,
     List<PropertyModel> properties,
+    ObjectChecks checks,
     ExtrasModel extras,
     Optional<PropertyModel> readAs,
     Optional<PropertyModel> writtenAs,
@@ -82,6 +83,15 @@ public record ObjectModel(
     return Stream.concat(own, inside).toList();
   }
 
+  /** Whether it may be refused although its members are all right. */
+  public boolean mayRefuse() {
+    return checks.mayRefuse()
+        || properties.stream()
+            .filter(property -> property.wire().isRead())
+            .flatMap(property -> property.wire().unwrapped().stream())
+            .anyMatch(ObjectModel::mayRefuse);
+  }
+
   /** Whether a parameter of the creator takes the members that are no properties. */
   public boolean takesExtras(PropertyModel parameter) {
     return extras
@@ -115,6 +125,7 @@ public record ObjectModel(
         name,
         new CreatorModel(creator.factory(), parameters),
         renamed,
+        checks,
         extras,
         readAs,
         writtenAs,

@@ -69,6 +69,11 @@ public sealed interface TypeModel {
     OTHER
   }
 
+  /** A text, as the keys of a map are. */
+  static TypeModel text() {
+    return new Scalar(ScalarKind.STRING, false);
+  }
+
   /** The type without {@code Optional} and {@code @Nullable} around it. */
   default TypeModel present() {
     if (this instanceof Option option) {

@@ -109,6 +109,12 @@ final class ObjectScanner {
         new CreatorModel(
             creator.get().factory(),
             readAs.map(List::of).orElseGet(() -> parameters(creator.get(), properties, unused)));
+    Optional<PropertyModel> writtenAs =
+        value.map(v -> property(v, false, true).scanAs(Access.OUTPUT));
+    List<PropertyModel> declared =
+        Stream.of(properties.stream(), unused.stream(), writtenAs.stream())
+            .flatMap(kind -> kind)
+            .toList();
     unsupported.addAll(StrayAnnotations.of(members, understood));
     return new Result(
         Optional.of(
@@ -116,10 +122,12 @@ final class ObjectScanner {
                 name,
                 made,
                 new PropertyOrder(settings, indices).of(withoutUnused(properties)),
+                new HookScanner(elements, types.constraints())
+                    .scan(type, made, declared, anySetter),
                 new ExtrasModel(
                     ignored(properties), settings.forbidsUnknown(), anySetter, anyGetter),
                 readAs,
-                value.map(v -> property(v, false, true).scanAs(Access.OUTPUT)),
+                writtenAs,
                 comparesWithNew(made),
                 accessible,
                 Annotations.deprecated(type),

@@ -32,6 +32,7 @@ final class TypeScanner {
   private final Elements elements;
   private final Types types;
   private final SourceTrees sources;
+  private final ConstraintScanner constraints;
   private final Map<ClassName, ObjectModel> objects = new LinkedHashMap<>();
   private final Map<ClassName, EnumModel> enums = new LinkedHashMap<>();
 
@@ -42,6 +43,7 @@ final class TypeScanner {
     this.elements = elements;
     this.types = types;
     this.sources = sources;
+    this.constraints = new ConstraintScanner(types);
   }
 
   /** The types read so far, by name. */
@@ -51,6 +53,11 @@ final class TypeScanner {
 
   Map<ClassName, EnumModel> enums() {
     return enums;
+  }
+
+  /** Reads what is demanded of values, beyond their types. */
+  ConstraintScanner constraints() {
+    return constraints;
   }
 
   /**
