@@ -69,7 +69,12 @@ final class NearMissTest {
         "BadDefault               | @Get String a(@DefaultValue(`\u00e9`) @Size(min = 2) byte[] b, @DefaultValue(`UTC`) java.time.ZoneId z, @DefaultValue(`--01-01`) java.time.MonthDay m) { return ``; }",
         "BadDefault               | @Get String a(@DefaultValue(``) String s, @DefaultValue({}) Set<UUID> u, @DefaultValue(`-1`) @Min(-1) byte b) { return ``; }",
         "MisplacedConstraint      | @Get String a(@Positive Optional<BigDecimal> d, @Size(max = 3) List<String> l, @NotNull String n) { return ``; }",
+        "MisplacedConstraint      | @Get String a(@DecimalMin(`1`) @Digits(integer = 1, fraction = 1) String s, List<@Positive Integer> l, @Past java.time.Year y) { return ``; }",
+        "MisplacedConstraint      | record R(Map<@NotBlank String, Optional<@Email String>> m, @Null Optional<String> n, @AssertTrue boolean b) {} @Post String a(R r) { return ``; }",
         "UnknownConstraint        | @Get String a(@NotNull @NotBlank @NotEmpty @Size @Pattern(regexp = `x`) String s) { return ``; }",
+        "UnknownConstraint        | @Get String a(@Size(groups = {}, payload = {}) @Size(max = 3) String s) { return ``; }",
+        "UnusableHook             | record R(int a) { void validate(int b) throws Exception {} private void validate() throws Exception {} } @Post String a(R r) { return ``; }",
+        "UnusableHook             | record R(int a) { @AssertTrue public boolean isA() { return true; } static void validate() {} } @Get String a(@Query R r) { return ``; }",
       })
   void compiles(String rule, String body) {
     Compilation compilation =

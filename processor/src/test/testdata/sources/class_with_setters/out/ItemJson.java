@@ -72,6 +72,7 @@ public final class ItemJson implements JsonCodec<Item> {
         Property.of("name", Scalar.STRING),
         Property.of("sold", Scalar.BOOLEAN),
         Property.of("amount", Scalar.INT),
-        Property.of("unit", Scalar.STRING).defaultsTo("kg"));
+        Property.of("unit", Scalar.STRING).defaultsTo("kg"))
+        .made(this::fromJson);
   }
 }

@@ -122,7 +122,7 @@ public final class FormControllerRoutes implements Routes {
   }
 
   /** The form fields of {@link FormController.Profile}. */
-  private FormController.Profile profile_(Request request) {
+  private static FormController.Profile profile_(Request request) {
     String name = Scalar.STRING.read(request.form().text("name"));
     int age = Scalar.intValue(request.form().text("age"), 18);
     List<String> tags = Scalar.STRING.list(request.form().texts("tags"));

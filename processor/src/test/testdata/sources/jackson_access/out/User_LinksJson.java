@@ -46,6 +46,7 @@ final class User_LinksJson implements JsonCodec<User.Links> {
   @Override
   public Shape shape() {
     return Shape.object(
-        Property.of("url", Scalar.STRING));
+        Property.of("url", Scalar.STRING))
+        .made(this::fromJson);
   }
 }

@@ -61,6 +61,7 @@ final class OrderJson implements JsonCodec<Order> {
         Property.of("code", Order_CodeJson.CODEC),
         Property.of("total", Order_MoneyJson.CODEC),
         Property.of("tags", Order_TagsJson.CODEC),
-        Property.of("note", Scalar.STRING));
+        Property.of("note", Scalar.STRING))
+        .made(this::fromJson);
   }
 }

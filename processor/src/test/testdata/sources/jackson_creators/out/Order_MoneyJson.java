@@ -29,6 +29,7 @@ final class Order_MoneyJson implements JsonCodec<Order.Money> {
 
   @Override
   public Shape shape() {
-    return Scalar.DECIMAL;
+    return Scalar.DECIMAL
+        .made(this::fromJson);
   }
 }

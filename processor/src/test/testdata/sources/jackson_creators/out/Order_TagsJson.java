@@ -29,6 +29,7 @@ final class Order_TagsJson implements JsonCodec<Order.Tags> {
 
   @Override
   public Shape shape() {
-    return Shape.list(Scalar.STRING);
+    return Shape.list(Scalar.STRING)
+        .made(this::fromJson);
   }
 }

@@ -57,6 +57,7 @@ final class Item_BagJson implements JsonCodec<Item.Bag> {
   public Shape shape() {
     return Shape.object(
         Property.of("size", Scalar.INT))
-        .extras(Shape.any());
+        .extras(Shape.any())
+        .made(this::fromJson);
   }
 }

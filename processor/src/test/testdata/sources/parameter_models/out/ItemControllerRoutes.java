@@ -12,6 +12,8 @@ import dev.turboapi.routing.Routes;
 import dev.turboapi.schema.Constraints;
 import dev.turboapi.schema.Scalar;
 import dev.turboapi.schema.Shape;
+import dev.turboapi.schema.Unbindable;
+import jakarta.validation.ValidationException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +43,7 @@ public final class ItemControllerRoutes implements Routes {
 
   private static final ModelParameter SESSION = ModelParameter.cookie(
       Parameter.cookie("id", Scalar.STRING),
-      Parameter.cookie("visits", Scalar.INT));
+      Parameter.cookie("visits", Scalar.INT)).made(ItemControllerRoutes::session);
 
   private static final Parameters FILTERS_ = Parameters.of(
       Parameter.path(0, "id", Scalar.INT),
@@ -102,7 +104,7 @@ public final class ItemControllerRoutes implements Routes {
   }
 
   /** The query parameters of {@link ItemController.Filters}. */
-  private ItemController.Filters filters_(Request request) {
+  private static ItemController.Filters filters_(Request request) {
     Constraints.check(FILTERS_NAMES.containsAll(request.queryParameterNames()));
     int limit = Scalar.intValue(request.queryParameter("limit"), 100);
     Constraints.check(limit > 0 && limit <= 100);
@@ -112,26 +114,30 @@ public final class ItemControllerRoutes implements Routes {
     return new ItemController.Filters(limit, order, tags, text);
   }
 
+  /** The cookies of {@link ItemController.Session}. */
+  private static ItemController.Session session(Request request) {
+    String id = Scalar.STRING.read(request.cookie("id"));
+    int visits = Scalar.intValue(request.cookie("visits"));
+    try {
+      ItemController.Session value = new ItemController.Session();
+      value.setId(id);
+      value.visits = visits;
+      return value;
+    } catch (IllegalArgumentException | ValidationException | AssertionError refusal) {
+      throw Unbindable.because(refusal);
+    }
+  }
+
   /** The headers of {@link ItemController.Tracing}. */
-  private ItemController.Tracing tracing(Request request) {
+  private static ItemController.Tracing tracing(Request request) {
     UUID traceId = Scalar.UUID.read(request.header("trace-id"));
     boolean saveData = Scalar.booleanValue(request.header("save-data"), false);
     List<String> tag = Scalar.STRING.list(request.headers("tag"));
     return new ItemController.Tracing(traceId, saveData, tag);
   }
 
-  /** The cookies of {@link ItemController.Session}. */
-  private ItemController.Session session(Request request) {
-    String id = Scalar.STRING.read(request.cookie("id"));
-    int visits = Scalar.intValue(request.cookie("visits"));
-    ItemController.Session value = new ItemController.Session();
-    value.setId(id);
-    value.visits = visits;
-    return value;
-  }
-
   /** The headers of {@link ItemController.Tracing}. */
-  private ItemController.Tracing tracing_(Request request) {
+  private static ItemController.Tracing tracing_(Request request) {
     UUID traceId = Scalar.UUID.read(request.header("trace_id"));
     boolean saveData = Scalar.booleanValue(request.header("save_data"), false);
     List<String> tag = Scalar.STRING.list(request.headers("tag"));

@@ -19,6 +19,10 @@ final class Received {
     this.body = body;
   }
 
+  Request request() {
+    return request;
+  }
+
   String pathParameter(int index) {
     return request.pathParameter(index);
   }

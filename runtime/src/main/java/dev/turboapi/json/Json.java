@@ -1,5 +1,7 @@
 package dev.turboapi.json;
 
+import dev.turboapi.schema.Unbindable;
+import jakarta.validation.ValidationException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,21 +43,27 @@ public final class Json {
   }
 
   /**
-   * The value of a UTF-8 JSON text, in pydantic's lax mode.
+   * The value of a UTF-8 JSON text, in pydantic's lax mode. A constructor, setter or {@code
+   * validate} method refuses a value by an {@link IllegalArgumentException}, a {@link
+   * ValidationException} or an {@link AssertionError}.
    *
-   * @throws dev.turboapi.schema.Unbindable if the text is not JSON or the value does not fit the
-   *     codec, and also for other encodings than UTF-8, which only {@link PythonJson} can read
+   * @throws Unbindable if the text is not JSON or the value does not fit the codec, and also for
+   *     other encodings than UTF-8, which only {@link PythonJson} can read
    */
   public static <T extends @Nullable Object> T read(byte[] json, JsonCodec<T> codec) {
-    return JsonReader.read(json, codec);
+    try {
+      return JsonReader.read(json, codec);
+    } catch (IllegalArgumentException | ValidationException | AssertionError e) {
+      // Thrown by a constructor, setter or validate method that the codec called.
+      throw Unbindable.because(e);
+    }
   }
 
   /**
    * The member of a JSON object, the last one of that name; null if there is none, it is {@code
    * null}, or {@code null} stands in place of the object.
    *
-   * @throws dev.turboapi.schema.Unbindable if there is something else than an object, and as in
-   *     {@link #read}
+   * @throws Unbindable if there is something else than an object, and as in {@link #read}
    */
   public static <T> @Nullable T readMember(byte[] json, String name, JsonCodec<T> codec) {
     return JsonReader.readMember(json, name, codec);

@@ -17,6 +17,16 @@ public interface JsonCodec<T extends @Nullable Object> extends Shaped {
    */
   T read(JsonReader json);
 
+  /**
+   * Reads a value that {@link PythonJson} has parsed; by way of its text, so that it is read as any
+   * other. Slow.
+   *
+   * @throws dev.turboapi.schema.Unbindable as {@link #read}
+   */
+  default T fromJson(@Nullable Object json) {
+    return Json.read(PythonJson.writeCanonical(json), this);
+  }
+
   /** Writes the value, which is one JSON value. */
   void write(T value, JsonWriter json);
 }

@@ -6,10 +6,17 @@ import org.jspecify.annotations.Nullable;
 /** A condition on a value that was converted already, and what is said if it does not hold. */
 sealed interface Constraint
     permits NumberBound,
+        DecimalDigits,
         TextPattern,
+        TimeRelation,
+        Condition,
+        UserConstraint,
         Constraint.MinLength,
         Constraint.MaxLength,
-        Constraint.NotBlank {
+        Constraint.NotBlank,
+        Constraint.Email {
+  /** The rank of what pydantic does not know: after all that it does. */
+  int LAST = Integer.MAX_VALUE;
 
   /** The order in which pydantic checks them; the first that fails is the one reported. */
   Comparator<Constraint> ORDER = Comparator.comparingInt(Constraint::rank);
@@ -18,6 +25,11 @@ sealed interface Constraint
   @Nullable Fault fault(Object value);
 
   int rank();
+
+  /** Whether it can judge values of any type. */
+  default boolean isGeneral() {
+    return false;
+  }
 
   /** What kind of value it is for. */
   default String subject() {
@@ -95,6 +107,25 @@ sealed interface Constraint
     @Override
     public String subject() {
       return "text, bytes and containers";
+    }
+  }
+
+  /** An email address. */
+  record Email() implements Constraint {
+    @Override
+    public @Nullable Fault fault(Object value) {
+      String problem = EmailAddress.problem((String) value);
+      return problem == null
+          ? null
+          : Fault.of(
+              "value_error",
+              "value is not a valid email address: " + problem,
+              Fault.context("reason", problem));
+    }
+
+    @Override
+    public int rank() {
+      return 4;
     }
   }
 

@@ -25,14 +25,21 @@ abstract class ContainerShape extends Shape {
   abstract ContainerShape sized(int min, int max);
 
   @Override
-  final Shape with(Constraint constraint) {
+  final boolean allows(Constraint constraint) {
+    return constraint instanceof Constraint.MinLength
+        || constraint instanceof Constraint.MaxLength
+        || super.allows(constraint);
+  }
+
+  @Override
+  final Shape constrained(Constraint constraint) {
     if (constraint instanceof Constraint.MinLength least) {
       return sized(Math.max(min, least.length()), max);
     }
     if (constraint instanceof Constraint.MaxLength greatest) {
       return sized(min, Math.min(max, greatest.length()));
     }
-    return super.with(constraint);
+    return super.constrained(constraint);
   }
 
   final Fault tooShort(long actual) {

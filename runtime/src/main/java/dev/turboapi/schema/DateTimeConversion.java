@@ -81,6 +81,11 @@ final class DateTimeConversion<T> implements Conversion<T> {
   }
 
   @Override
+  public boolean allows(Constraint constraint) {
+    return constraint instanceof TimeRelation;
+  }
+
+  @Override
   public String text(T value) {
     return writer.apply(value);
   }

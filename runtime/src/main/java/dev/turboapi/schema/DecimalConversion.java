@@ -55,7 +55,7 @@ final class DecimalConversion implements Conversion<BigDecimal> {
 
   @Override
   public boolean allows(Constraint constraint) {
-    return constraint instanceof NumberBound;
+    return constraint instanceof NumberBound || constraint instanceof DecimalDigits;
   }
 
   /** {@code Decimal(repr(number))}, where repr has at least one decimal, or an exponent. */

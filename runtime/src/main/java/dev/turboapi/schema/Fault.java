@@ -38,6 +38,11 @@ final class Fault {
     return new Fault("value_error", "Value error, " + text, context("error", Map.of()));
   }
 
+  /** What pydantic says when an assertion in a validator function fails. */
+  static Fault ofAssertion(String text) {
+    return new Fault("assertion_error", "Assertion failed, " + text, context("error", Map.of()));
+  }
+
   static Map<String, @Nullable Object> context(String name, @Nullable Object value) {
     Map<String, @Nullable Object> context = new LinkedHashMap<>();
     context.put(name, value);

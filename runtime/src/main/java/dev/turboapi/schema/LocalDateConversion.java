@@ -38,6 +38,11 @@ final class LocalDateConversion implements Conversion<LocalDate> {
     }
   }
 
+  @Override
+  public boolean allows(Constraint constraint) {
+    return constraint instanceof TimeRelation;
+  }
+
   private static LocalDate atMidnight(Moment moment) {
     if (!moment.isMidnight()) {
       throw NOT_MIDNIGHT.unbindable();

@@ -11,19 +11,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Location {
   /** For errors that nobody will see: goes nowhere, and so costs nothing. */
-  static final Location NOWHERE = new Location(null, "");
+  static final Location NOWHERE = new Location(null, "", 0);
 
   private final @Nullable Location parent;
   private final Object element;
+  private final int made;
 
-  private Location(@Nullable Location parent, Object element) {
+  private Location(@Nullable Location parent, Object element, int made) {
     this.parent = parent;
     this.element = element;
+    this.made = made;
   }
 
   /** The part of the request: {@code query}, {@code body} and so on. */
   public static Location of(String source) {
-    return new Location(null, source);
+    return new Location(null, source, 0);
   }
 
   /** The member of that name. */
@@ -36,8 +38,18 @@ public final class Location {
     return below(index);
   }
 
-  private Location below(Object element) {
-    return this == NOWHERE ? this : new Location(this, element);
+  private Location below(Object part) {
+    return this == NOWHERE ? this : new Location(this, part, made);
+  }
+
+  /** The same place, for the parts of a value that will be made of them as a whole. */
+  Location withinMade() {
+    return new Location(parent, element, made + 1);
+  }
+
+  /** Within how many of those it is. */
+  int made() {
+    return made;
   }
 
   /** From the outermost element to the innermost: Strings and Longs. */

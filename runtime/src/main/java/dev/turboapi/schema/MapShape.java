@@ -1,6 +1,6 @@
 package dev.turboapi.schema;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +42,7 @@ final class MapShape extends ContainerShape {
     int before = errors.size();
     Shape keyShape = key.shape();
     Shape valueShape = this.value.shape();
-    Map<@Nullable Object, @Nullable Object> converted = new HashMap<>();
+    Map<@Nullable Object, @Nullable Object> converted = new LinkedHashMap<>();
     entries.forEach(
         (name, entry) -> {
           Location place = location.at((String) name);

@@ -33,6 +33,11 @@ final class PatternConversion<T extends TemporalAccessor> implements Conversion<
   }
 
   @Override
+  public boolean allows(Constraint constraint) {
+    return constraint instanceof TimeRelation;
+  }
+
+  @Override
   public String text(T value) {
     return formatter.format(value);
   }

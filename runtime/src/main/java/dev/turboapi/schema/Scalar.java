@@ -338,13 +338,8 @@ public final class Scalar<T> extends TextReader<T> {
     }
   }
 
-  /** Whether that kind of constraint makes sense for this scalar. */
-  boolean allows(Constraint constraint) {
-    return conversion.allows(constraint);
-  }
-
   @Override
-  Shape with(Constraint constraint) {
-    return new ConstrainedScalar(this, List.of()).with(constraint);
+  boolean allows(Constraint constraint) {
+    return constraint.isGeneral() || conversion.allows(constraint);
   }
 }

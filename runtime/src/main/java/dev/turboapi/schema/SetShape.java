@@ -1,7 +1,7 @@
 package dev.turboapi.schema;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +47,7 @@ final class SetShape extends ContainerShape {
       return null;
     }
     Shape shape = element.shape();
-    Set<@Nullable Object> converted = new HashSet<>();
+    Set<@Nullable Object> converted = new LinkedHashSet<>();
     List<ValidationError> ofItems = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
       int before = ofItems.size();

@@ -2,6 +2,8 @@ package dev.turboapi.schema;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +82,28 @@ public abstract class Shape implements Shaped {
   /** The value, or {@code null}. */
   public static Shape nullable(Shaped value) {
     return new NullableShape(value);
+  }
+
+  /** Nothing but {@code null}. */
+  public static Shape none() {
+    return NoneShape.INSTANCE;
+  }
+
+  /**
+   * What another shape describes, as the value that is made of it.
+   *
+   * @param described asked for its shape only when a value is explained
+   * @param maker makes the value of a JSON value with which nothing is wrong; throws {@link
+   *     Unbindable#because} if it refuses it all the same
+   */
+  public static Shape made(
+      Shaped described, Function<@Nullable Object, ? extends @Nullable Object> maker) {
+    return new MadeShape(described, maker);
+  }
+
+  /** What this shape describes, as the value that is made of it; see the other method. */
+  public final Shape made(Function<@Nullable Object, ? extends @Nullable Object> maker) {
+    return made(this, maker);
   }
 
   @Override
@@ -169,9 +193,57 @@ public abstract class Shape implements Shaped {
     return with(new Constraint.NotBlank());
   }
 
+  /** Text that is an email address, see {@link Constraints#email}. */
+  public final Shape email() {
+    return with(new Constraint.Email());
+  }
+
+  /** Decimals with at most so many digits before and after the point. */
+  public final Shape digits(int whole, int places) {
+    return with(new DecimalDigits(whole, places));
+  }
+
+  /** Dates before today, and points in time before now. */
+  public final Shape past() {
+    return with(TimeRelation.PAST);
+  }
+
+  /** Dates after today, and points in time after now. */
+  public final Shape future() {
+    return with(TimeRelation.FUTURE);
+  }
+
+  /**
+   * Values of which a condition holds; of any other, {@code Value error, <message>} is said.
+   *
+   * @param <V> what the values that this shape describes are made into
+   */
+  @SuppressWarnings("unchecked") // The caller knows its own shape.
+  public final <V> Shape satisfying(Predicate<? super V> condition, String message) {
+    return with(new Condition((Predicate<Object>) condition, message));
+  }
+
+  /** Values that a user's constraint admits. */
+  public final Shape satisfying(UserConstraint<?> constraint) {
+    return with(constraint);
+  }
+
   /** This shape narrowed; of a nullable one, what is not null is narrowed. */
   Shape with(Constraint constraint) {
-    throw new IllegalArgumentException(
-        "%s does not apply here. It constrains %s.".formatted(constraint, constraint.subject()));
+    if (!allows(constraint)) {
+      throw new IllegalArgumentException(
+          "%s does not apply here. It constrains %s.".formatted(constraint, constraint.subject()));
+    }
+    return constrained(constraint);
+  }
+
+  /** Whether that kind of constraint makes sense here. */
+  boolean allows(Constraint constraint) {
+    return constraint.isGeneral();
+  }
+
+  /** This shape narrowed by a constraint that makes sense here. */
+  Shape constrained(Constraint constraint) {
+    return new ConstrainedShape(this, List.of(constraint));
   }
 }

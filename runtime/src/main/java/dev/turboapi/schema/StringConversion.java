@@ -23,7 +23,11 @@ final class StringConversion implements Conversion<String> {
 
   @Override
   public boolean allows(Constraint constraint) {
-    return !(constraint instanceof NumberBound);
+    return constraint instanceof TextPattern
+        || constraint instanceof Constraint.MinLength
+        || constraint instanceof Constraint.MaxLength
+        || constraint instanceof Constraint.NotBlank
+        || constraint instanceof Constraint.Email;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.turboapi.schema;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +21,22 @@ public final class Unbindable extends RuntimeException {
   private final transient @Nullable Fault fault;
 
   Unbindable(@Nullable Fault fault) {
-    super("The request does not fit its handler", null, false, false);
+    this(fault, null);
+  }
+
+  private Unbindable(@Nullable Fault fault, @Nullable Throwable cause) {
+    super("The request does not fit its handler", cause, false, false);
     this.fault = fault;
+  }
+
+  /**
+   * What a user's code throws to refuse a value, in pydantic's words: of an {@link AssertionError}
+   * {@code assertion_error}, of any other {@code value_error}.
+   */
+  public static Unbindable because(Throwable refusal) {
+    String text = Objects.requireNonNullElse(refusal.getMessage(), "");
+    Fault fault = refusal instanceof AssertionError ? Fault.ofAssertion(text) : Fault.ofValue(text);
+    return new Unbindable(fault, refusal);
   }
 
   /** What the conversion of a value did not like; null if it is no conversion that threw. */

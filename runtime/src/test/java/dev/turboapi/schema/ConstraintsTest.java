@@ -4,9 +4,18 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 final class ConstraintsTest {
   private static final String EMOJI = "😀";
@@ -46,6 +55,77 @@ final class ConstraintsTest {
     assertThat(Constraints.notBlank(" a ")).isTrue();
     assertThat(Constraints.notBlank(" \t\n")).isFalse();
     assertThat(Constraints.notBlank("")).isFalse();
+  }
+
+  @Test
+  void each() {
+    assertThat(Constraints.each(List.of(1, 2), item -> item > 0)).isTrue();
+    assertThat(Constraints.each(List.of(1, 0), item -> item > 0)).isFalse();
+    assertThat(Constraints.each(List.<Integer>of(), item -> item > 0)).isTrue();
+  }
+
+  @Test
+  void number_in_a_text() {
+    assertThat(Constraints.number("1.50", n -> n.signum() > 0)).isTrue();
+    assertThat(Constraints.number("-1", n -> n.signum() > 0)).isFalse();
+    assertThat(Constraints.number("x", n -> true)).isFalse();
+    assertThat(Constraints.number("", n -> true)).isFalse();
+    assertThat(Constraints.number("1".repeat(4301), n -> true)).isFalse();
+  }
+
+  @Test
+  void digits_of_a_whole_number() {
+    assertThat(Constraints.digits(-999, 3)).isTrue();
+    assertThat(Constraints.digits(1000, 3)).isFalse();
+    assertThat(Constraints.digits(Long.MIN_VALUE, 19)).isTrue();
+  }
+
+  @ParameterizedTest
+  @MethodSource("pastTimes")
+  void past(TemporalAccessor time) {
+    assertThat(Constraints.past(time)).isTrue();
+    assertThat(Constraints.pastOrPresent(time)).isTrue();
+    assertThat(Constraints.future(time)).isFalse();
+    assertThat(Constraints.futureOrPresent(time)).isFalse();
+  }
+
+  static Stream<TemporalAccessor> pastTimes() {
+    LocalDateTime past = LocalDateTime.of(2000, 1, 1, 0, 0);
+    return Stream.of(
+        past,
+        past.toLocalDate(),
+        past.atOffset(ZoneOffset.UTC),
+        past.atOffset(ZoneOffset.UTC).toInstant(),
+        past.atZone(ZoneOffset.UTC),
+        Year.of(2000),
+        YearMonth.of(2000, 1));
+  }
+
+  @ParameterizedTest
+  @MethodSource("futureTimes")
+  void future(TemporalAccessor time) {
+    assertThat(Constraints.past(time)).isFalse();
+    assertThat(Constraints.pastOrPresent(time)).isFalse();
+    assertThat(Constraints.future(time)).isTrue();
+    assertThat(Constraints.futureOrPresent(time)).isTrue();
+  }
+
+  static Stream<TemporalAccessor> futureTimes() {
+    LocalDateTime future = LocalDateTime.of(2999, 1, 1, 0, 0);
+    return Stream.of(
+        future,
+        future.toLocalDate(),
+        future.atOffset(ZoneOffset.UTC),
+        future.atOffset(ZoneOffset.UTC).toInstant(),
+        future.atZone(ZoneOffset.UTC),
+        Year.of(2999),
+        YearMonth.of(2999, 1));
+  }
+
+  @Test
+  void midnight_is_not_after_now() {
+    assertThat(Constraints.pastOrPresent(LocalTime.MIDNIGHT)).isTrue();
+    assertThat(Constraints.future(LocalTime.MIDNIGHT)).isFalse();
   }
 
   @Test

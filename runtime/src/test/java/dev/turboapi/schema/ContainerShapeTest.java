@@ -1,5 +1,6 @@
 package dev.turboapi.schema;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Lists, sets and maps: recorded from pydantic 2.13.4. */
@@ -120,6 +121,36 @@ final class ContainerShapeTest {
         ["ab", "a", 1]
             {"type":"string_too_short","loc":["body",1],"msg":"String should have at least 2 characters","input":"a","ctx":{"min_length":2}}
             {"type":"string_type","loc":["body",2],"msg":"Input should be a valid string","input":1}
+        """);
+  }
+
+  @Test
+  void keys_of_a_map() {
+    Recorded.checkErrors(
+        Shape.map(Scalar.STRING.maxLength(3), Scalar.INT.ge("1")),
+        """
+        {"a":1} -> valid
+        {"abcd":0,"a":0}
+            {"type":"string_too_long","loc":["body","abcd","[key]"],"msg":"String should have at most 3 characters","input":"abcd","ctx":{"max_length":3}}
+            {"type":"greater_than_equal","loc":["body","abcd"],"msg":"Input should be greater than or equal to 1","input":0,"ctx":{"ge":1}}
+            {"type":"greater_than_equal","loc":["body","a"],"msg":"Input should be greater than or equal to 1","input":0,"ctx":{"ge":1}}
+        """);
+  }
+
+  @Test
+  void condition_after_elements_and_size() {
+    Recorded.checkErrors(
+        Shape.list(Scalar.INT)
+            .satisfying((List<Integer> items) -> items.get(0) > 0, "must be positive")
+            .minLength(1),
+        """
+        [1] -> valid
+        []
+            {"type":"too_short","loc":["body"],"msg":"List should have at least 1 item after validation, not 0","input":[],"ctx":{"field_type":"List","min_length":1,"actual_length":0}}
+        [0, "x"]
+            {"type":"int_parsing","loc":["body",1],"msg":"Input should be a valid integer, unable to parse string as an integer","input":"x"}
+        [0]
+            {"type":"value_error","loc":["body"],"msg":"Value error, must be positive","input":[0],"ctx":{"error":{}}}
         """);
   }
 }

@@ -98,4 +98,30 @@ final class TextConstraintTest {
             {"type":"value_error","loc":["body"],"msg":"Value error, must not be blank","input":" \\t","ctx":{"error":{}}}
         """);
   }
+
+  @Test
+  void email_after_the_others() {
+    Recorded.checkErrors(
+        Scalar.STRING.email().maxLength(6),
+        """
+        "a@b.co" -> valid
+        "a"
+            {"type":"value_error","loc":["body"],"msg":"value is not a valid email address: An email address must have an @-sign.","input":"a","ctx":{"reason":"An email address must have an @-sign."}}
+        "aaaaaaa"
+            {"type":"string_too_long","loc":["body"],"msg":"String should have at most 6 characters","input":"aaaaaaa","ctx":{"max_length":6}}
+        """);
+  }
+
+  @Test
+  void condition_after_the_others() {
+    Recorded.checkErrors(
+        Scalar.STRING.satisfying((String text) -> text.startsWith("a"), "must begin").minLength(2),
+        """
+        "ab" -> valid
+        "b"
+            {"type":"string_too_short","loc":["body"],"msg":"String should have at least 2 characters","input":"b","ctx":{"min_length":2}}
+        "bb"
+            {"type":"value_error","loc":["body"],"msg":"Value error, must begin","input":"bb","ctx":{"error":{}}}
+        """);
+  }
 }

@@ -38,8 +38,8 @@ class Constraints {
       @Nullable @Size(max = 100) String remark,
       @Size(min = 1, max = 3) List<String> tags,
       @Size(max = 2) @DefaultValue({}) Set<Integer> owners,
-      @DefaultValue({}) List<Integer> scores,
-      @DefaultValue({}) Map<String, String> words,
+      @DefaultValue({}) List<@Max(10) Integer> scores,
+      @DefaultValue({}) Map<String, @NotEmpty String> words,
       @NotEmpty @Nullable List<Integer> parts,
       @Min(1) @DefaultValue("5") int described) {}
 

@@ -17,6 +17,7 @@ public final class OpenApiApps {
         entry("bodies_several", TurboApi.builder().controllers(BodiesSeveral.class)),
         entry("constraints", TurboApi.builder().controllers(Constraints.class)),
         entry("containers", TurboApi.builder().controllers(Containers.class)),
+        entry("constraints_builtin", TurboApi.builder().controllers(ConstraintsBuiltin.class)),
         entry("decimals", TurboApi.builder().controllers(Decimals.class)),
         entry("defaults", TurboApi.builder().controllers(Defaults.class)),
         entry("directions", TurboApi.builder().controllers(Directions.class)),

@@ -4,6 +4,7 @@ import dev.turboapi.annotation.Controller;
 import dev.turboapi.annotation.DefaultValue;
 import dev.turboapi.annotation.Post;
 import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
@@ -31,8 +32,8 @@ class Constraints {
       @Size(min = 1, max = 1) @DefaultValue("1") List<Integer> single,
       @Size(min = 2) @DefaultValue({"a", "b"}) Set<String> colors,
       @Size(max = 2) @DefaultValue({}) Set<Integer> owners,
-      @DefaultValue({}) List<Integer> scores,
-      @DefaultValue({}) Map<String, String> words,
+      @DefaultValue({}) List<@Max(10) Integer> scores,
+      @DefaultValue({}) Map<String, @NotEmpty String> words,
       @NotEmpty @Nullable List<Integer> parts) {}
 
   @Post("/products")

@@ -1,7 +1,7 @@
 package dev.turboapi.processor.check;
 
 import dev.turboapi.processor.model.ApiModel;
-import dev.turboapi.processor.model.ConstraintModel;
+import dev.turboapi.processor.model.ConstraintsModel;
 import dev.turboapi.processor.model.DefaultModel;
 import dev.turboapi.processor.model.DefaultValues;
 import dev.turboapi.processor.model.EnumModel;
@@ -39,7 +39,7 @@ final class BadDefault implements Rule {
   private static void check(
       Optional<DefaultModel> value,
       TypeModel type,
-      List<ConstraintModel> constraints,
+      ConstraintsModel constraints,
       String use,
       Reporter reporter) {
     if (value.isPresent() && !(type.present() instanceof TypeModel.Unsupported)) {
@@ -50,7 +50,7 @@ final class BadDefault implements Rule {
   private static void check(
       DefaultModel value,
       TypeModel type,
-      List<ConstraintModel> constraints,
+      ConstraintsModel constraints,
       String use,
       Reporter reporter) {
     List<String> texts = value.texts();
@@ -81,11 +81,10 @@ final class BadDefault implements Rule {
   private static void checkConstraints(
       DefaultModel value,
       TypeModel type,
-      List<ConstraintModel> constraints,
+      ConstraintsModel constraints,
       String use,
       Reporter reporter) {
-    constraints.stream()
-        .filter(constraint -> !DefaultValues.within(value.texts(), type.present(), constraint))
+    DefaultValues.broken(value.texts(), type.present(), constraints)
         .forEach(
             constraint ->
                 reporter.error(

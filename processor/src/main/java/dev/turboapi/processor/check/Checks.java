@@ -70,7 +70,8 @@ public final class Checks {
         new UnsupportedEnum(),
         new BadDefault(),
         new MisplacedConstraint(),
-        new UnknownConstraint());
+        new UnknownConstraint(),
+        new UnusableHook());
   }
 
   /**
@@ -102,11 +103,13 @@ public final class Checks {
         for (ParameterModel parameter : route.parameters()) {
           rule.check(parameter, route, reporter);
           parameter.members().forEach(member -> rule.check(member, route, reporter));
+          parameter.object().ifPresent(found -> rule.checkWhole(found.object(), reporter));
         }
       }
     }
     for (ObjectModel object : known.sortedObjects()) {
       rule.check(object, reporter);
+      rule.checkWhole(object, reporter);
     }
     for (EnumModel enumeration : known.sortedEnums()) {
       rule.check(enumeration, reporter);

@@ -34,7 +34,7 @@ final class MisplacedAnnotation implements Rule {
             ? parameter.defaultValue().stream().map(unused -> "@DefaultValue")
             : parameter.sources().stream().filter(source -> !isBody(parameter, source));
     Stream<String> constraints =
-        parameter.constraints().stream().map(constraint -> "@" + constraint.annotation());
+        parameter.constraints().own().stream().map(constraint -> "@" + constraint.annotation());
     return Stream.concat(sources, constraints).toList();
   }
 }

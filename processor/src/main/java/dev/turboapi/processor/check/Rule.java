@@ -23,4 +23,7 @@ interface Rule {
   default void check(EnumModel enumeration, Reporter reporter) {}
 
   default void check(UnionModel union, Reporter reporter) {}
+
+  /** Judges an object as a whole, also one whose properties are parameters. */
+  default void checkWhole(ObjectModel object, Reporter reporter) {}
 }

@@ -68,7 +68,8 @@ final class BinderWriter {
         .filter(parameter -> parameter.source().sent())
         .forEach(
             parameter ->
-                parameters.addRead(method, route, parameter, locals.get(parameter), request));
+                parameters.addRead(
+                    method, route, parameter, locals.get(parameter), request, locals));
     addCall(method, route, request, head, locals);
     return method.build();
   }

@@ -1,5 +1,7 @@
 package dev.turboapi.processor.generate;
 
+import static dev.turboapi.processor.model.Names.CONSTRAINTS;
+
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -7,9 +9,11 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import dev.turboapi.processor.model.ExtrasModel.AnySetterModel;
 import dev.turboapi.processor.model.ExtrasModel.Target;
+import dev.turboapi.processor.model.ObjectChecks;
 import dev.turboapi.processor.model.ObjectModel;
 import dev.turboapi.processor.model.PropertyModel;
 import dev.turboapi.processor.model.TypeModel;
+import java.util.List;
 import java.util.Optional;
 
 /** Writes how a record or class is made of the values of its properties, in variables. */
@@ -69,7 +73,8 @@ final class Construction {
     CodeBlock instance = made(made, arguments);
     Optional<AnySetterModel> taker =
         made.extras().setter().filter(setter -> setter.target() != Target.PARAMETER);
-    if (made.settable().isEmpty() && taker.isEmpty()) {
+    List<ObjectChecks.Hook> hooks = made.checks().hooks();
+    if (made.settable().isEmpty() && taker.isEmpty() && hooks.isEmpty()) {
       return instance;
     }
     String value = locals.newName(suggestion);
@@ -83,6 +88,7 @@ final class Construction {
       }
     }
     taker.ifPresent(setter -> giveExtras(value, setter));
+    hooks.forEach(hook -> method.addStatement(check(value, made, hook)));
     return CodeBlock.of("$L", value);
   }
 
@@ -129,5 +135,21 @@ final class Construction {
       };
     }
     return CodeBlock.of("null");
+  }
+
+  /** Something that is checked of the object as a whole. */
+  private CodeBlock check(String value, ObjectModel made, ObjectChecks.Hook hook) {
+    if (hook instanceof ObjectChecks.Constrained constrained) {
+      return expressions.conditions().required(value, made.asType(), constrained.constraint());
+    }
+    if (hook instanceof ObjectChecks.Question question) {
+      return CodeBlock.of(
+          question.expected() ? "$T.check($L.$L(), $S)" : "$T.check(!$L.$L(), $S)",
+          CONSTRAINTS,
+          value,
+          question.method(),
+          question.message());
+    }
+    return CodeBlock.of("$L.$L()", value, ((ObjectChecks.Call) hook).method());
   }
 }

@@ -1,37 +1,43 @@
 package dev.turboapi.processor.generate;
 
-import static dev.turboapi.processor.model.Names.CONSTRAINTS;
 import static dev.turboapi.processor.model.Names.SHAPE;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.turboapi.processor.model.ConstraintModel;
+import dev.turboapi.processor.model.ConstraintsModel;
 import dev.turboapi.processor.model.DefaultModel;
 import dev.turboapi.processor.model.DictionaryKind;
 import dev.turboapi.processor.model.EnumModel;
 import dev.turboapi.processor.model.ScalarKind;
 import dev.turboapi.processor.model.TreeKind;
 import dev.turboapi.processor.model.TypeModel;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The expressions that generated classes share: shapes, checks and defaults of types. */
 final class Expressions {
   private final Constants constants;
   private final ScalarExpressions scalars;
   private final CodecExpressions codecs;
+  private final Conditions conditions;
+  private final Narrowings narrowings;
 
   Expressions(Constants constants, CodecExpressions codecs) {
     this.constants = constants;
     this.scalars = new ScalarExpressions(constants);
     this.codecs = codecs;
+    this.conditions = new Conditions(constants);
+    this.narrowings = new Narrowings(conditions);
+  }
+
+  /** Constraints as conditions. */
+  Conditions conditions() {
+    return conditions;
   }
 
   /** The scalar of a text type, or what reads a file of a form. */
@@ -39,39 +45,64 @@ final class Expressions {
     return scalars.of(type);
   }
 
-  /** What a property may be. */
-  CodeBlock shape(TypeModel type, List<ConstraintModel> constraints) {
+  /** What a value in JSON may be. */
+  CodeBlock shape(TypeModel type, ConstraintsModel constraints) {
+    return shape(type, constraints, false);
+  }
+
+  /** What a text parameter may be; it is never null. */
+  CodeBlock textShape(TypeModel type, ConstraintsModel constraints) {
+    return shape(type.present(), constraints, true);
+  }
+
+  private CodeBlock shape(TypeModel type, ConstraintsModel constraints, boolean text) {
+    if (constraints.own().stream().anyMatch(c -> c.check() instanceof ConstraintModel.Null)) {
+      return CodeBlock.of("$T.none()", SHAPE);
+    }
     if (type instanceof TypeModel.Option option) {
-      return CodeBlock.of("$T.nullable($L)", SHAPE, shape(option.value(), constraints));
+      return CodeBlock.of("$T.nullable($L)", SHAPE, shape(option.value(), constraints, text));
     }
     if (type instanceof TypeModel.Nullable nullable) {
-      return CodeBlock.of("$T.nullable($L)", SHAPE, shape(nullable.value(), constraints));
+      return CodeBlock.of("$T.nullable($L)", SHAPE, shape(nullable.value(), constraints, text));
     }
-    CodeBlock.Builder shape = CodeBlock.builder();
-    if (type instanceof TypeModel.Scalar) {
-      shape.add(scalar(type));
-    } else if (type instanceof TypeModel.Literal literal) {
-      shape.add("$T.literal($S)", SHAPE, literal.value());
-    } else if (type instanceof TypeModel.Sequence sequence) {
-      shape.add(
+    CodeBlock known = narrowings.known(type, constraints.own());
+    CodeBlock others = narrowings.others(type, constraints.own());
+    boolean scalar = type.isText() && (text || !others.isEmpty());
+    CodeBlock plain = scalar ? scalar(type) : plain(type, constraints, text);
+    CodeBlock narrowed = CodeBlock.of("$L$L", plain, known);
+    // What is made of objects is not known otherwise, and validators have to see it.
+    boolean made = !text && !type.isText() && Narrowings.needValue(constraints.own());
+    return made
+        ? CodeBlock.of("$T.made($L,$W$L::fromJson)$L", SHAPE, narrowed, codecs.of(type), others)
+        : CodeBlock.of("$L$L", narrowed, others);
+  }
+
+  /** A shape without the constraints on the value itself, but with those on what is in it. */
+  private CodeBlock plain(TypeModel type, ConstraintsModel constraints, boolean text) {
+    if (type instanceof TypeModel.Scalar || type instanceof TypeModel.Upload) {
+      return scalar(type);
+    }
+    if (type instanceof TypeModel.Literal literal) {
+      return CodeBlock.of("$T.literal($S)", SHAPE, literal.value());
+    }
+    if (type instanceof TypeModel.Sequence sequence) {
+      return CodeBlock.of(
           "$T.$L($L)",
           SHAPE,
           sequence.unique() ? "set" : "list",
-          shape(sequence.element(), List.of()));
-    } else if (type instanceof TypeModel.Dictionary dictionary) {
-      CodeBlock values = shape(dictionary.value(), List.of());
-      shape.add(
-          dictionary.hasTextKeys()
-              ? CodeBlock.of("$T.map($L)", SHAPE, values)
-              : CodeBlock.of("$T.map($L, $L)", SHAPE, scalar(dictionary.key()), values));
-    } else if (type instanceof TypeModel.Tree tree) {
-      shape.add(tree(tree.kind().content()));
-    } else if (type instanceof TypeModel.Any) {
-      shape.add("$T.any()", SHAPE);
-    } else {
-      shape.add(codecs.of(type));
+          shape(sequence.element(), constraints.elements(), text));
     }
-    return shape.add(constraints(constraints)).build();
+    if (type instanceof TypeModel.Dictionary dictionary) {
+      CodeBlock value = shape(dictionary.value(), constraints.elements());
+      ConstraintsModel ofKeys = constraints.argument(0);
+      return ofKeys.isEmpty() && dictionary.hasTextKeys()
+          ? CodeBlock.of("$T.map($L)", SHAPE, value)
+          : CodeBlock.of("$T.map($L,$W$L)", SHAPE, textShape(dictionary.key(), ofKeys), value);
+    }
+    if (type instanceof TypeModel.Tree tree) {
+      return tree(tree.kind().content());
+    }
+    return type instanceof TypeModel.Any ? CodeBlock.of("$T.any()", SHAPE) : codecs.of(type);
   }
 
   private static CodeBlock tree(TreeKind.Content content) {
@@ -82,130 +113,12 @@ final class Expressions {
     };
   }
 
-  /** What a text parameter may be; it is never null. */
-  CodeBlock textShape(TypeModel type, List<ConstraintModel> constraints) {
-    TypeModel present = type.present();
-    CodeBlock shape =
-        present instanceof TypeModel.Sequence sequence
-            ? CodeBlock.of(
-                "$T.$L($L)", SHAPE, sequence.unique() ? "set" : "list", scalar(sequence.element()))
-            : scalar(present);
-    return CodeBlock.builder().add(shape).add(constraints(constraints)).build();
-  }
-
-  private static CodeBlock constraints(List<ConstraintModel> constraints) {
-    CodeBlock.Builder calls = CodeBlock.builder();
-    for (ConstraintModel constraint : constraints) {
-      if (constraint instanceof ConstraintModel.Bound bound) {
-        calls.add(
-            ".$L($S)",
-            bound.relation().name().toLowerCase(Locale.ROOT),
-            bound.value().toPlainString());
-      } else if (constraint instanceof ConstraintModel.Length length) {
-        if (length.min() > 0) {
-          calls.add(".minLength($L)", length.min());
-        }
-        if (length.max() < Integer.MAX_VALUE) {
-          calls.add(".maxLength($L)", length.max());
-        }
-      } else if (constraint instanceof ConstraintModel.Matches matches) {
-        calls.add(".pattern($S)", matches.regex());
-      } else if (constraint instanceof ConstraintModel.NotBlank) {
-        calls.add(".notBlank()");
-      }
-    }
-    return calls.build();
-  }
-
-  /** Whether a variable keeps its constraints, of which there is at least one. */
-  CodeBlock condition(String variable, TypeModel type, List<ConstraintModel> constraints) {
-    TypeModel present = type.present();
-    String value = type.isOption() ? variable + got(type) : variable;
-    CodeBlock kept =
-        constraints.stream()
-            .map(constraint -> condition(variable, value, present, constraint))
-            .collect(CodeBlock.joining("$W&& "));
-    if (!type.isOption() && !type.isNullable()) {
-      return kept;
-    }
-    return CodeBlock.of(
-        constraints.size() > 1 ? "$L ||$W($L)" : "$L ||$W$L",
-        CodeBlock.of(type.isOption() ? "$L.isEmpty()" : "$L == null", variable),
-        kept);
-  }
-
   /** What follows an optional that is there, to get its value. */
   static String got(TypeModel option) {
     TypeName type = TypeNames.of(option);
     return type instanceof ClassName primitive
         ? ".getAs%s()".formatted(primitive.simpleName().substring("Optional".length()))
         : ".get()";
-  }
-
-  private CodeBlock condition(
-      String variable, String value, TypeModel type, ConstraintModel constraint) {
-    if (constraint instanceof ConstraintModel.Bound bound) {
-      return compare(variable, value, type, bound);
-    }
-    if (constraint instanceof ConstraintModel.Length length) {
-      boolean text = type instanceof TypeModel.Scalar scalar && scalar.kind() == ScalarKind.STRING;
-      String method = text ? "length" : "size";
-      boolean array = TypeNames.of(type) instanceof ArrayTypeName;
-      CodeBlock max =
-          length.max() == Integer.MAX_VALUE
-              ? CodeBlock.of("$T.MAX_VALUE", Integer.class)
-              : CodeBlock.of("$L", length.max());
-      return CodeBlock.of(
-          "$T.$L($L, $L, $L)",
-          CONSTRAINTS,
-          method,
-          array ? value + ".length" : value,
-          length.min(),
-          max);
-    }
-    if (constraint instanceof ConstraintModel.Matches matches) {
-      String pattern =
-          constants.add(
-              Titles.constant(variable) + "_PATTERN",
-              ClassName.get(Pattern.class),
-              CodeBlock.of("$T.pattern($S)", CONSTRAINTS, matches.regex()));
-      return CodeBlock.of("$T.matches($L, $L)", CONSTRAINTS, value, pattern);
-    }
-    return CodeBlock.of("$T.notBlank($L)", CONSTRAINTS, value);
-  }
-
-  private CodeBlock compare(
-      String variable, String value, TypeModel type, ConstraintModel.Bound bound) {
-    ScalarKind kind = ((TypeModel.Scalar) type).kind();
-    if (kind != ScalarKind.DECIMAL && kind != ScalarKind.BIG_INTEGER) {
-      return CodeBlock.of("$L $L $L", value, bound.relation().operator(), number(bound.value()));
-    }
-    Number limit = kind == ScalarKind.DECIMAL ? bound.value() : bound.integer();
-    CodeBlock constant =
-        bound.value().signum() == 0
-            ? CodeBlock.of("$T.ZERO", kind.type())
-            : CodeBlock.of(
-                "$L",
-                constants.add(
-                    Titles.constant(variable) + "_BOUND",
-                    ClassName.get(kind.type()),
-                    CodeBlock.of("new $T($S)", kind.type(), limit.toString())));
-    return CodeBlock.of("$L.compareTo($L) $L 0", value, constant, bound.relation().operator());
-  }
-
-  /** A bound as a literal that any primitive number compares with. */
-  private static String number(BigDecimal bound) {
-    BigDecimal plain = bound.stripTrailingZeros();
-    if (plain.scale() > 0) {
-      return plain.toPlainString();
-    }
-    String digits = plain.toPlainString();
-    if (plain.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0) {
-      return digits;
-    }
-    return plain.abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) <= 0
-        ? digits + "L"
-        : digits + ".0";
   }
 
   /** The default of a variable, as an expression of its type. */

@@ -2,6 +2,8 @@ package dev.turboapi.processor.generate;
 
 import static dev.turboapi.processor.model.Names.CONSTRAINTS;
 import static dev.turboapi.processor.model.Names.REQUEST;
+import static dev.turboapi.processor.model.Names.UNBINDABLE;
+import static dev.turboapi.processor.model.Names.VALIDATION_EXCEPTION;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
@@ -74,7 +76,7 @@ final class ObjectMethods {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(names.newName(Titles.decapital(type.name().simpleName())))
             .addJavadoc("The $L of {@link $T}.\n", noun(parameter.source()), type.name())
-            .addModifiers(Modifier.PRIVATE)
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .returns(type.name())
             .addParameter(REQUEST, request);
     if (type.extras().forbidden()) {
@@ -87,12 +89,27 @@ final class ObjectMethods {
     }
     for (int i = 0; i < object.members().size(); i++) {
       String local = locals.get(type.readMembers().get(i));
-      reader.addRead(method, route, object.members().get(i), local, request);
+      reader.addRead(method, route, object.members().get(i), local, request, locals);
     }
     Construction construction = new Construction(type, method, locals, "", expressions);
     type.unreadParameters().forEach(construction::declare);
+    if (!type.mayRefuse()) {
+      construction.addReturn();
+      return method.build();
+    }
+    method.beginControlFlow("try");
     construction.addReturn();
-    return method.build();
+    String refusal = locals.newName("refusal");
+    return method
+        .nextControlFlow(
+            "catch ($T | $T | $T $L)",
+            IllegalArgumentException.class,
+            VALIDATION_EXCEPTION,
+            AssertionError.class,
+            refusal)
+        .addStatement("throw $T.because($L)", UNBINDABLE, refusal)
+        .endControlFlow()
+        .build();
   }
 
   private String knownNames(ParameterObject object) {

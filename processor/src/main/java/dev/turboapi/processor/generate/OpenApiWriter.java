@@ -2,6 +2,7 @@ package dev.turboapi.processor.generate;
 
 import dev.turboapi.processor.generate.SchemaWriter.Direction;
 import dev.turboapi.processor.model.ApiModel;
+import dev.turboapi.processor.model.ConstraintsModel;
 import dev.turboapi.processor.model.ControllerModel;
 import dev.turboapi.processor.model.MediaTypeModel;
 import dev.turboapi.processor.model.OperationModel;
@@ -217,7 +218,8 @@ final class OpenApiWriter {
     if (unknown) {
       return Map.of();
     }
-    Map<String, Object> schema = schemas.schema(result.type(), Direction.OUTPUT, List.of());
+    Map<String, Object> schema =
+        schemas.schema(result.type(), Direction.OUTPUT, ConstraintsModel.NONE);
     putTitle(schema, name);
     return schema;
   }

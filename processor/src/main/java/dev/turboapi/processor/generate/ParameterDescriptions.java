@@ -4,6 +4,7 @@ import static dev.turboapi.processor.model.Names.MODEL_PARAMETER;
 import static dev.turboapi.processor.model.Names.PARAMETER;
 import static dev.turboapi.processor.model.Names.PARAMETERS;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.turboapi.processor.model.ParameterModel;
 import dev.turboapi.processor.model.ParameterObject;
@@ -14,12 +15,20 @@ import java.util.List;
 
 /** Writes what parameters are, for the explainer. */
 final class ParameterDescriptions {
+  private final ClassName routes;
   private final Expressions expressions;
   private final Constants constants;
+  private final ParameterWriter reader;
 
-  ParameterDescriptions(Expressions expressions, Constants constants) {
+  /**
+   * @param routes the class that is written
+   */
+  ParameterDescriptions(
+      ClassName routes, Expressions expressions, Constants constants, ParameterWriter reader) {
+    this.routes = routes;
     this.expressions = expressions;
     this.constants = constants;
+    this.reader = reader;
   }
 
   /**
@@ -50,7 +59,7 @@ final class ParameterDescriptions {
 
   private CodeBlock parameter(RouteModel route, ParameterModel parameter) {
     if (parameter.object().isPresent()) {
-      return object(parameter, parameter.object().get());
+      return object(route, parameter, parameter.object().get());
     }
     return switch (parameter.source()) {
       case PATH -> path(route.path(), parameter);
@@ -92,15 +101,18 @@ final class ParameterDescriptions {
   }
 
   /** An object is a constant, so that routes can share it. */
-  private CodeBlock object(ParameterModel parameter, ParameterObject object) {
+  private CodeBlock object(RouteModel route, ParameterModel parameter, ParameterObject object) {
     CodeBlock members = lines(object.members().stream().map(this::member).toList());
     CodeBlock value =
         CodeBlock.of(
-            "$T.$L($L)$L",
+            "$T.$L($L)$L$L",
             MODEL_PARAMETER,
             parameter.source().word(),
             members,
-            object.object().extras().forbidden() ? ".closed()" : "");
+            object.object().extras().forbidden() ? ".closed()" : "",
+            object.object().mayRefuse()
+                ? CodeBlock.of(".made($T::$L)", routes, reader.objectMethod(route, parameter))
+                : "");
     return CodeBlock.of(
         "$L",
         constants.add(

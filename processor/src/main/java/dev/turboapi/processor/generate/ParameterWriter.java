@@ -6,6 +6,7 @@ import static dev.turboapi.processor.model.Names.SCALAR;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
 import dev.turboapi.processor.model.ParameterModel;
 import dev.turboapi.processor.model.ParameterSource;
 import dev.turboapi.processor.model.RouteModel;
@@ -33,13 +34,14 @@ final class ParameterWriter {
       RouteModel route,
       ParameterModel parameter,
       String local,
-      String request) {
+      String request,
+      NameAllocator locals) {
     method.addStatement("$T $L = $L", parameter.declared(), local, read(route, parameter, request));
     if (!parameter.constraints().isEmpty()) {
       method.addStatement(
           "$T.check($L)",
           CONSTRAINTS,
-          expressions.condition(local, parameter.type(), parameter.constraints()));
+          expressions.conditions().of(local, parameter.type(), parameter.constraints(), locals));
     }
   }
 
@@ -49,11 +51,16 @@ final class ParameterWriter {
       return readBody(route, parameter, request);
     }
     if (parameter.object().isPresent()) {
-      return CodeBlock.of("$L($L)", objects.name(route, parameter, this), request);
+      return CodeBlock.of("$L($L)", objectMethod(route, parameter), request);
     }
     return parameter.type().present() instanceof TypeModel.Sequence sequence
         ? readTexts(parameter, sequence, texts(parameter, request))
         : readText(parameter, text(route, parameter, request));
+  }
+
+  /** The method that reads a parameter which is an object. */
+  String objectMethod(RouteModel route, ParameterModel parameter) {
+    return objects.name(route, parameter, this);
   }
 
   private CodeBlock readText(ParameterModel parameter, CodeBlock text) {

@@ -246,7 +246,9 @@ final class ReadMethod {
       method.addStatement(
           "$T.check($L)",
           CONSTRAINTS,
-          expressions.condition(locals.get(member), member.type(), member.constraints()));
+          expressions
+              .conditions()
+              .of(locals.get(member), member.type(), member.constraints(), locals));
     }
   }
 

@@ -41,8 +41,9 @@ final class RoutesWriter {
     CodecExpressions codecs = new CodecExpressions(constants, new TypeModel.Any(), name -> false);
     Expressions expressions = new Expressions(constants, codecs);
     this.objects = new ObjectMethods(constants, methods, expressions);
-    this.descriptions = new ParameterDescriptions(expressions, constants);
     this.parameters = new ParameterWriter(expressions, codecs, objects);
+    this.descriptions =
+        new ParameterDescriptions(controller.routesName(), expressions, constants, parameters);
     this.binders = new BinderWriter(controller, parameters, new ResultWriter(codecs));
     methods.newName("routes");
     controller.routes().forEach(route -> methods.newName(route.handler(), route));

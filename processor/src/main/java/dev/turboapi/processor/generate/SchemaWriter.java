@@ -2,7 +2,7 @@ package dev.turboapi.processor.generate;
 
 import com.palantir.javapoet.TypeVariableName;
 import dev.turboapi.processor.model.ApiModel;
-import dev.turboapi.processor.model.ConstraintModel;
+import dev.turboapi.processor.model.ConstraintsModel;
 import dev.turboapi.processor.model.DefaultModel;
 import dev.turboapi.processor.model.DefaultValues;
 import dev.turboapi.processor.model.EnumModel;
@@ -17,7 +17,6 @@ import dev.turboapi.processor.model.TypeModel;
 import dev.turboapi.processor.model.UnionModel;
 import dev.turboapi.processor.model.WireModel.Access;
 import dev.turboapi.processor.model.WireModel.Inclusion;
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -51,7 +50,6 @@ final class SchemaWriter {
   static final String OCTETS = "application/octet-stream";
 
   private static final String REFERENCE = "#/components/schemas/";
-  private static final String DECIMAL_PATTERN = "^(?!^[-+.]*$)[+-]?0*\\d*\\.?\\d*$";
 
   private final ApiModel api;
   private final Map<String, Object> components = new TreeMap<>();
@@ -66,17 +64,21 @@ final class SchemaWriter {
   }
 
   /** The schema of a type where it is used. */
-  Map<String, Object> schema(
-      TypeModel type, Direction direction, List<ConstraintModel> constraints) {
+  Map<String, Object> schema(TypeModel type, Direction direction, ConstraintsModel constraints) {
+    ConstraintKeywords keywords = new ConstraintKeywords(constraints.own());
+    Map<String, Object> schema = new LinkedHashMap<>();
+    if (keywords.isNull()) {
+      schema.put("type", "null");
+      return schema;
+    }
     if (type instanceof TypeModel.Option option) {
       return orNull(schema(option.value(), direction, constraints));
     }
     if (type instanceof TypeModel.Nullable nullable) {
       return orNull(schema(nullable.value(), direction, constraints));
     }
-    Map<String, Object> schema = new LinkedHashMap<>();
     if (type instanceof TypeModel.Scalar scalar) {
-      return scalar(scalar, direction, constraints);
+      return scalar(scalar, direction, keywords);
     } else if (type instanceof TypeModel.Upload) {
       return bytes();
     } else if (type instanceof TypeModel.Parsed) {
@@ -93,21 +95,21 @@ final class SchemaWriter {
     } else if (type instanceof TypeModel.Tree tree) {
       return tree(tree.kind().content());
     } else if (type instanceof TypeModel.Sequence sequence) {
-      schema.put("items", schema(sequence.element(), direction, List.of()));
+      schema.put("items", schema(sequence.element(), direction, constraints.elements()));
       schema.put("type", "array");
-      addLength(schema, constraints, "Items");
+      keywords.addLength(schema, "Items");
       if (sequence.unique()) {
         schema.put("uniqueItems", true);
       }
     } else if (type instanceof TypeModel.Dictionary dictionary) {
-      addEntries(schema, dictionary, direction);
-      addLength(schema, constraints, "Properties");
+      addEntries(schema, dictionary, direction, constraints);
+      keywords.addLength(schema, "Properties");
     }
     return schema;
   }
 
-  private Object additional(TypeModel value, Direction direction) {
-    return value instanceof TypeModel.Any ? true : schema(value, direction, List.of());
+  private Object additional(TypeModel value, Direction direction, ConstraintsModel constraints) {
+    return value instanceof TypeModel.Any ? true : schema(value, direction, constraints);
   }
 
   /** Whatever bytes. */
@@ -118,10 +120,14 @@ final class SchemaWriter {
     return schema;
   }
 
+  /** A pattern of the keys stands where else it is said that values may have any. */
   private void addEntries(
-      Map<String, Object> schema, TypeModel.Dictionary dictionary, Direction direction) {
-    Map<String, Object> values = schema(dictionary.value(), direction, List.of());
-    Map<String, Object> names = schema(dictionary.key(), direction, List.of());
+      Map<String, Object> schema,
+      TypeModel.Dictionary dictionary,
+      Direction direction,
+      ConstraintsModel constraints) {
+    Map<String, Object> values = schema(dictionary.value(), direction, constraints.elements());
+    Map<String, Object> names = schema(dictionary.key(), direction, constraints.argument(0));
     Object pattern = names.remove("pattern");
     if (pattern != null) {
       schema.put("patternProperties", Map.of(pattern, values));
@@ -173,7 +179,7 @@ final class SchemaWriter {
   }
 
   private static Map<String, Object> scalar(
-      TypeModel.Scalar scalar, Direction direction, List<ConstraintModel> constraints) {
+      TypeModel.Scalar scalar, Direction direction, ConstraintKeywords keywords) {
     ScalarKind kind = scalar.kind();
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("type", schemaType(scalar, direction));
@@ -181,13 +187,13 @@ final class SchemaWriter {
       return schema;
     }
     if (kind == ScalarKind.DECIMAL) {
-      schema.put("pattern", DECIMAL_PATTERN);
+      schema.put("pattern", keywords.decimalPattern());
       if (direction == Direction.OUTPUT) {
         return schema;
       }
       Map<String, Object> number = new LinkedHashMap<>();
       number.put("type", "number");
-      addBounds(number, constraints, false);
+      keywords.addBounds(number, false);
       Map<String, Object> either = new LinkedHashMap<>();
       either.put("anyOf", List.of(number, schema));
       return either;
@@ -202,16 +208,11 @@ final class SchemaWriter {
       schema.put("maxLength", 1);
       schema.put("minLength", 1);
     }
-    addBounds(schema, constraints, kind.isInteger());
-    addLength(schema, constraints, "Length");
-    for (ConstraintModel constraint : constraints) {
-      if (constraint instanceof ConstraintModel.Matches matches) {
-        schema.put("pattern", matches.regex());
-      } else if (constraint instanceof ConstraintModel.NotBlank) {
-        schema.putIfAbsent("minLength", 1);
-        schema.putIfAbsent("pattern", "\\S");
-      }
+    if (kind.isNumber()) {
+      keywords.addBounds(schema, kind.isInteger());
     }
+    keywords.addLength(schema, "Length");
+    keywords.addText(schema);
     if (!(scalar.form() instanceof FormModel.Pattern)) {
       kind.schemaFormat().ifPresent(format -> schema.put("format", format));
     }
@@ -229,45 +230,14 @@ final class SchemaWriter {
     return scalar.isUsual() ? scalar.kind().schemaType() : "string";
   }
 
-  private static void addBounds(
-      Map<String, Object> schema, List<ConstraintModel> constraints, boolean integer) {
-    for (ConstraintModel constraint : constraints) {
-      if (constraint instanceof ConstraintModel.Bound bound) {
-        String keyword =
-            switch (bound.relation()) {
-              case GT -> "exclusiveMinimum";
-              case GE -> "minimum";
-              case LT -> "exclusiveMaximum";
-              case LE -> "maximum";
-            };
-        BigDecimal value = bound.value();
-        boolean whole = integer && value.stripTrailingZeros().scale() <= 0;
-        schema.put(keyword, whole ? value.toBigInteger() : (Object) value.doubleValue());
-      }
-    }
-  }
-
-  private static void addLength(
-      Map<String, Object> schema, List<ConstraintModel> constraints, String what) {
-    for (ConstraintModel constraint : constraints) {
-      if (constraint instanceof ConstraintModel.Length length) {
-        if (length.max() < Integer.MAX_VALUE) {
-          schema.put("max" + what, length.max());
-        }
-        if (length.min() > 0) {
-          schema.put("min" + what, length.min());
-        }
-      }
-    }
-  }
-
   private Map<String, Object> union(TypeModel.Union type, Direction direction) {
     UnionModel union = api.union(type.name());
     Map<String, TypeModel> arguments = arguments(union.variables(), type.arguments());
     Map<String, Object> mapping = new LinkedHashMap<>();
     List<Object> schemas = new ArrayList<>();
     for (UnionModel.Member member : union.members()) {
-      Map<String, Object> schema = schema(member.type().with(arguments), direction, List.of());
+      Map<String, Object> schema =
+          schema(member.type().with(arguments), direction, ConstraintsModel.NONE);
       schemas.add(schema);
       mapping.put(member.tag(), schema.get("$ref"));
     }
@@ -279,7 +249,8 @@ final class SchemaWriter {
       schema.put("oneOf", schemas);
       schema.put("discriminator", discriminator);
     } else if (schemas.size() == 1) {
-      return schema(union.members().get(0).type().with(arguments), direction, List.of());
+      return schema(
+          union.members().get(0).type().with(arguments), direction, ConstraintsModel.NONE);
     } else {
       schema.put("anyOf", schemas);
     }
@@ -437,7 +408,7 @@ final class SchemaWriter {
             ? extras.setter().map(ExtrasModel.AnySetterModel::value)
             : extras.getter().map(ExtrasModel.AnyGetterModel::value);
     if (value.isPresent()) {
-      return Optional.of(additional(value.get().with(arguments), direction));
+      return Optional.of(additional(value.get().with(arguments), direction, ConstraintsModel.NONE));
     }
     boolean more = extras.setter().isPresent() || extras.getter().isPresent();
     return extras.forbidden() && !more ? Optional.of(false) : Optional.empty();

@@ -5,6 +5,7 @@ import static dev.turboapi.processor.model.Names.SHAPE;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import dev.turboapi.processor.model.ConstraintsModel;
 import dev.turboapi.processor.model.ExtrasModel;
 import dev.turboapi.processor.model.ObjectModel;
 import dev.turboapi.processor.model.PropertyModel;
@@ -27,7 +28,9 @@ final class ShapeMethod {
         .addModifiers(Modifier.PUBLIC)
         .returns(SHAPE)
         .addStatement(
-            "return $L", object.readAs().map(method::whole).orElseGet(() -> method.object(object)))
+            "return $L$L",
+            object.readAs().map(method::whole).orElseGet(() -> method.object(object)),
+            object.mayRefuse() ? "\n.made(this::fromJson)" : "")
         .build();
   }
 
@@ -90,7 +93,9 @@ final class ShapeMethod {
             : CodeBlock.of("\n.ignoring($L)", strings(extras.ignored()));
     if (extras.setter().isPresent()) {
       return CodeBlock.of(
-          "$L\n.extras($L)", ignoring, expressions.shape(extras.setter().get().value(), List.of()));
+          "$L\n.extras($L)",
+          ignoring,
+          expressions.shape(extras.setter().get().value(), ConstraintsModel.NONE));
     }
     return extras.forbidden()
         ? CodeBlock.of("$L\n.forbiddingExtras()", ignoring)

@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Defaults as values. Stricter than what clients may send: a default has its Java form, so that the
@@ -87,28 +88,55 @@ public final class DefaultValues {
         : text;
   }
 
-  /** Whether the texts, values of the type, keep a constraint. */
-  public static boolean within(List<String> texts, TypeModel type, ConstraintModel constraint) {
-    if (constraint instanceof ConstraintModel.Length length) {
-      int size =
-          type instanceof TypeModel.Scalar scalar
-              ? length(scalar.kind(), texts.get(0))
-              : texts.size();
-      return size >= length.min() && size <= length.max();
-    }
-    if (constraint instanceof ConstraintModel.Bound bound) {
-      return number(texts.get(0))
-          .map(value -> bound.relation().holds(value, bound.value()))
-          .orElse(true);
-    }
-    if (constraint instanceof ConstraintModel.Matches matches) {
-      return Pattern.compile(matches.regex()).matcher(texts.get(0)).find();
-    }
-    return !(constraint instanceof ConstraintModel.NotBlank) || !texts.get(0).isBlank();
+  /** The constraints that the texts, values of the type, do not keep. */
+  public static Stream<ConstraintModel> broken(
+      List<String> texts, TypeModel type, ConstraintsModel constraints) {
+    boolean container = type instanceof TypeModel.Sequence || type instanceof TypeModel.Dictionary;
+    Stream<ConstraintModel> own =
+        constraints.own().stream()
+            .filter(
+                constraint ->
+                    !constraint
+                        .parts()
+                        .allMatch(
+                            part ->
+                                container
+                                    ? isWithin(texts.size(), part.check())
+                                    : isWithin(texts.get(0), type, part.check())));
+    Stream<ConstraintModel> ofElements =
+        type instanceof TypeModel.Sequence sequence
+            ? texts.stream()
+                .flatMap(
+                    text ->
+                        broken(List.of(text), sequence.element().present(), constraints.elements()))
+            : Stream.empty();
+    return Stream.concat(own, ofElements);
   }
 
-  private static int length(ScalarKind kind, String text) {
-    return kind == ScalarKind.BYTES
+  private static boolean isWithin(int size, ConstraintModel.Check check) {
+    return !(check instanceof ConstraintModel.Length length)
+        || (size >= length.min() && size <= length.max());
+  }
+
+  /** Whether a text keeps a constraint; also if only the runtime can tell. */
+  private static boolean isWithin(String text, TypeModel type, ConstraintModel.Check check) {
+    if (check instanceof ConstraintModel.Length) {
+      return isWithin(length(text, type), check);
+    }
+    if (check instanceof ConstraintModel.Bound bound) {
+      return number(text).map(value -> bound.relation().holds(value, bound.value())).orElse(true);
+    }
+    if (check instanceof ConstraintModel.Matches matches) {
+      return Pattern.compile(matches.regex()).matcher(text).find();
+    }
+    if (check instanceof ConstraintModel.Truth truth) {
+      return text.equals(String.valueOf(truth.expected()));
+    }
+    return !(check instanceof ConstraintModel.NotBlank) || !text.isBlank();
+  }
+
+  private static int length(String text, TypeModel type) {
+    return type instanceof TypeModel.Scalar scalar && scalar.kind() == ScalarKind.BYTES
         ? text.getBytes(StandardCharsets.UTF_8).length
         : text.codePointCount(0, text.length());
   }

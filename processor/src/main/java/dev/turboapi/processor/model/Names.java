@@ -51,6 +51,8 @@ public final class Names {
   public static final ClassName MEMBER = ClassName.get("dev.turboapi.schema", "Member");
   public static final ClassName UNBINDABLE = ClassName.get("dev.turboapi.schema", "Unbindable");
   public static final ClassName PROPERTY = ClassName.get("dev.turboapi.schema", "Property");
+  public static final ClassName USER_CONSTRAINT =
+      ClassName.get("dev.turboapi.schema", "UserConstraint");
   public static final ClassName CONSTRAINTS = ClassName.get("dev.turboapi.schema", "Constraints");
 
   public static final ClassName CODECS = ClassName.get("dev.turboapi.json", "Codecs");
@@ -68,6 +70,9 @@ public final class Names {
       ClassName.get("javax.annotation.processing", "Generated");
   public static final String JSON_VIEW = "com.fasterxml.jackson.annotation.JsonView";
   public static final String INJECT = "jakarta.inject.Inject";
+  public static final ClassName VALIDATION_EXCEPTION =
+      ClassName.get("jakarta.validation", "ValidationException");
+  public static final String CONSTRAINT = "jakarta.validation.Constraint";
   public static final String CONSTRAINT_PACKAGE = "jakarta.validation.constraints";
 
   private Names() {}

@@ -31,6 +31,7 @@ public record ObjectModel(
     CreatorModel creator,
     List<PropertyModel> properties,
     Optional<TypeInfoModel> typeInfo,
+    ObjectChecks checks,
     ExtrasModel extras,
     Optional<PropertyModel> readAs,
     Optional<PropertyModel> writtenAs,
@@ -92,6 +93,15 @@ public record ObjectModel(
     return Stream.concat(own, inside).toList();
   }
 
+  /** Whether it may be refused although its members are all right. */
+  public boolean mayRefuse() {
+    return checks.mayRefuse()
+        || properties.stream()
+            .filter(property -> property.wire().isRead())
+            .flatMap(property -> property.wire().unwrapped().stream())
+            .anyMatch(ObjectModel::mayRefuse);
+  }
+
   /** Whether a parameter of the creator takes the members that are no properties. */
   public boolean takesExtras(PropertyModel parameter) {
     return extras
@@ -127,6 +137,7 @@ public record ObjectModel(
         new CreatorModel(creator.factory(), parameters),
         renamed,
         typeInfo,
+        checks,
         extras,
         readAs,
         writtenAs,
@@ -137,6 +148,15 @@ public record ObjectModel(
         description,
         unsupported,
         position);
+  }
+
+  /** The type within its codec, as a model. */
+  public TypeModel asType() {
+    List<TypeModel> arguments =
+        variables.stream()
+            .<TypeModel>map(variable -> new TypeModel.Variable(variable.name()))
+            .toList();
+    return new TypeModel.Structure(name, arguments);
   }
 
   /** The type within its codec: {@code Page<T>}. */

@@ -25,14 +25,13 @@ public record ParameterModel(
     TypeModel type,
     TypeName declared,
     Optional<DefaultModel> defaultValue,
-    List<ConstraintModel> constraints,
+    ConstraintsModel constraints,
     String description,
     boolean embedded,
     Optional<ParameterObject> object,
     Position position) {
   public ParameterModel {
     sources = List.copyOf(sources);
-    constraints = List.copyOf(constraints);
   }
 
   /** Whether a request without it is refused. */

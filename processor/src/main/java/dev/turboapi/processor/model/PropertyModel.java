@@ -22,14 +22,13 @@ public record PropertyModel(
     TypeName declared,
     boolean required,
     Optional<DefaultModel> defaultValue,
-    List<ConstraintModel> constraints,
+    ConstraintsModel constraints,
     String description,
     Optional<String> accessor,
     Optional<String> setter,
     List<TypeName> views,
     Position position) {
   public PropertyModel {
-    constraints = List.copyOf(constraints);
     views = List.copyOf(views);
   }
 

@@ -123,6 +123,16 @@ public enum ScalarKind {
     };
   }
 
+  /** Whether pydantic can compare it with now. */
+  public boolean isMoment() {
+    return "date".equals(schemaFormat) || "date-time".equals(schemaFormat);
+  }
+
+  /** Whether it can be compared with now at all. */
+  public boolean isTime() {
+    return isMoment() || this == LOCAL_TIME || this == YEAR || this == YEAR_MONTH;
+  }
+
   public boolean isInteger() {
     return schemaType.equals("integer");
   }

@@ -134,6 +134,11 @@ public sealed interface TypeModel {
     return type.isNullable() ? type : new Nullable(type);
   }
 
+  /** A text, as the keys of a map are. */
+  static TypeModel text() {
+    return new Scalar(ScalarKind.STRING, false);
+  }
+
   /** The type without {@code Optional} and {@code @Nullable} around it. */
   default TypeModel present() {
     if (this instanceof Option option) {

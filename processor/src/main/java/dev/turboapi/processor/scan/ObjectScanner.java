@@ -2,6 +2,7 @@ package dev.turboapi.processor.scan;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeVariableName;
+import dev.turboapi.processor.model.ConstraintsModel;
 import dev.turboapi.processor.model.CreatorModel;
 import dev.turboapi.processor.model.ExtrasModel;
 import dev.turboapi.processor.model.ExtrasModel.AnyGetterModel;
@@ -124,6 +125,12 @@ final class ObjectScanner {
         new CreatorModel(
             creator.get().factory(),
             readAs.map(List::of).orElseGet(() -> parameters(creator.get(), properties, unused)));
+    Optional<PropertyModel> writtenAs =
+        value.map(v -> property(v, false, true).scanAs(Access.OUTPUT));
+    List<PropertyModel> declared =
+        Stream.of(properties.stream(), unused.stream(), writtenAs.stream())
+            .flatMap(kind -> kind)
+            .toList();
     unsupported.addAll(StrayAnnotations.of(members, understood));
     return new Result(
         Optional.of(
@@ -133,10 +140,12 @@ final class ObjectScanner {
                 made,
                 new PropertyOrder(settings, indices).of(withoutUnused(properties)),
                 typeInfo,
+                new HookScanner(elements, types.constraints())
+                    .scan(type, made, declared, anySetter),
                 new ExtrasModel(
                     ignored(properties), settings.forbidsUnknown(), anySetter, anyGetter),
                 readAs,
-                value.map(v -> property(v, false, true).scanAs(Access.OUTPUT)),
+                writtenAs,
                 comparesWithNew(made),
                 accessible,
                 Annotations.deprecated(type),
@@ -168,7 +177,7 @@ final class ObjectScanner {
             ClassName.get(String.class),
             true,
             Optional.empty(),
-            List.of(),
+            ConstraintsModel.NONE,
             "",
             Optional.empty(),
             Optional.empty(),

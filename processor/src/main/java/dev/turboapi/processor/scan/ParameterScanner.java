@@ -69,7 +69,7 @@ final class ParameterScanner {
         type,
         TypeName.get(element.asType()),
         annotation.flatMap(source -> source.defaultValue(element)).or(() -> Defaults.on(element)),
-        ConstraintScanner.scan(element, List.of(element), element.asType()),
+        types.constraints().scan(element, List.of(element)),
         annotation
             .map(SourceAnnotation::description)
             .filter(description -> !description.isEmpty())

@@ -2,6 +2,7 @@ package dev.turboapi.processor.scan;
 
 import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.TypeName;
+import dev.turboapi.processor.model.ConstraintsModel;
 import dev.turboapi.processor.model.DefaultModel;
 import dev.turboapi.processor.model.Names;
 import dev.turboapi.processor.model.Position;
@@ -21,6 +22,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -192,8 +194,6 @@ final class PropertyScanner {
     TypeMirror declared = declarations.type();
     TypeModel type = type(access);
     Optional<DefaultModel> value = defaultValue();
-    Set<Element> constrained = new LinkedHashSet<>(List.of(main));
-    declarations.field().ifPresent(constrained::add);
     return new PropertyModel(
         declarations.name(),
         new WireModel(
@@ -212,12 +212,25 @@ final class PropertyScanner {
         TypeName.get(declared),
         required(type, value),
         value,
-        ConstraintScanner.scan(main, constrained, declared),
+        constraints(main),
         description(main),
         declarations.accessor(),
         declarations.setter().map(setter -> setter.getSimpleName().toString()),
         views(),
         Position.of(main));
+  }
+
+  /** Those where its value is declared: of a setter, on what it takes. */
+  private ConstraintsModel constraints(Element main) {
+    Set<Element> places = new LinkedHashSet<>();
+    places.add(
+        main instanceof ExecutableElement method && !method.getParameters().isEmpty()
+            ? method.getParameters().get(0)
+            : main);
+    declarations.parameter().ifPresent(places::add);
+    declarations.field().ifPresent(places::add);
+    declarations.getter().ifPresent(places::add);
+    return types.constraints().scan(main, places);
   }
 
   /** The views of the property, or else those of its class. */

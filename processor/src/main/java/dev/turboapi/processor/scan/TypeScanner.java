@@ -37,6 +37,7 @@ final class TypeScanner {
 
   private final Elements elements;
   private final Types types;
+  private final ConstraintScanner constraints;
   private final NamedTypeScanner named;
 
   /** Whether a type that can be made from a text is, even if it can be read as an object too. */
@@ -45,6 +46,7 @@ final class TypeScanner {
   TypeScanner(Elements elements, Types types, SourceTrees sources) {
     this.elements = elements;
     this.types = types;
+    this.constraints = new ConstraintScanner(types);
     this.named = new NamedTypeScanner(elements, types, sources, this);
     this.ofTexts = false;
   }
@@ -52,6 +54,7 @@ final class TypeScanner {
   private TypeScanner(TypeScanner ofJson) {
     this.elements = ofJson.elements;
     this.types = ofJson.types;
+    this.constraints = ofJson.constraints;
     this.named = ofJson.named;
     this.ofTexts = true;
   }
@@ -72,6 +75,11 @@ final class TypeScanner {
 
   Map<ClassName, EnumModel> enums() {
     return named.enums();
+  }
+
+  /** Reads what is demanded of values, beyond their types. */
+  ConstraintScanner constraints() {
+    return constraints;
   }
 
   /**

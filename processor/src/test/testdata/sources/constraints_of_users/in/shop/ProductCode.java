@@ -1,0 +1,26 @@
+package shop;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.OverridesAttribute;
+import jakarta.validation.Payload;
+import jakarta.validation.ReportAsSingleViolation;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = {})
+@Size(min = 3)
+@Pattern(regexp = "[A-Z]+")
+@ReportAsSingleViolation
+@interface ProductCode {
+  @OverridesAttribute(constraint = Size.class, name = "max")
+  int length() default 5;
+
+  String message() default "must be a code of up to {length} capitals";
+
+  Class<?>[] groups() default {};
+
+  Class<? extends Payload>[] payload() default {};
+}
