@@ -19,8 +19,8 @@ import javax.annotation.processing.Generated;
 /** The routes of {@link ItemController}. */
 @Generated("dev.turboapi.processor.TurboApiProcessor")
 public final class ItemControllerRoutes implements Routes {
-  private static final UserConstraint<Integer> MULTIPLE = UserConstraint.of(new Multiple.Validator(),
-      Multiple.class, Map.of());
+  private static final UserConstraint<Integer> MULTIPLE =
+      UserConstraint.of(new Multiple.Validator(), Multiple.class, Map.of());
 
   private static final UserConstraint<Long> MULTIPLE_ = UserConstraint.of(new Multiple.Validator(),
       Multiple.class, Map.of("of", 2, "message", "must be even"));
@@ -29,7 +29,8 @@ public final class ItemControllerRoutes implements Routes {
       Parameter.query("page", Scalar.INT.satisfying(MULTIPLE)),
       Parameter.query("ids", Shape.list(Scalar.LONG.satisfying(MULTIPLE_))));
 
-  private static final Parameters CREATE = Parameters.of(Parameter.body(ItemController_ItemJson.CODEC));
+  private static final Parameters CREATE =
+      Parameters.of(Parameter.body(ItemController_ItemJson.CODEC));
 
   private final ItemController controller;
 

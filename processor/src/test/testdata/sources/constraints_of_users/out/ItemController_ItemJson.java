@@ -27,26 +27,31 @@ final class ItemController_ItemJson implements JsonCodec<ItemController.Item> {
   private static final byte[] SALE = JsonWriter.nextField("sale");
   private static final byte[] RANGES = JsonWriter.nextField("ranges");
 
-  private static final JsonCodec<ItemController.Unit> UNIT_CODEC = Codecs.ofEnum(ItemController.Unit.values());
+  private static final JsonCodec<ItemController.Unit> UNIT_CODEC =
+      Codecs.of(Scalar.ofEnum(ItemController.Unit.values()));
 
   private static final Fields FIELDS = Fields.of("code", "amount", "unit", "range", "sale",
       "ranges");
 
   private static final Pattern CODE_PATTERN = Constraints.pattern("^[A-Z]+$");
 
-  private static final UserConstraint<Integer> MULTIPLE = UserConstraint.of(new Multiple.Validator(),
-      Multiple.class, Map.of("of", 5));
+  private static final UserConstraint<Integer> MULTIPLE =
+      UserConstraint.of(new Multiple.Validator(), Multiple.class, Map.of("of", 5));
 
-  private static final UserConstraint<ItemController.Range> ORDERED = UserConstraint.of(new Ordered.OfRange(),
-      Ordered.class, Map.of());
+  private static final UserConstraint<ItemController.Range> ORDERED =
+      UserConstraint.of(new Ordered.OfRange(), Ordered.class, Map.of());
 
-  private static final UserConstraint<ItemController.Unit> UNLIKE = UserConstraint.of(new Unlike.Validator(),
-      Unlike.class, Map.of());
+  private static final UserConstraint<ItemController.Unit> UNLIKE =
+      UserConstraint.of(new Unlike.Validator(), Unlike.class, Map.of());
 
-  private static final UserConstraint<List<ItemController.Range>> ORDERED_ = UserConstraint.of(new Ordered.OfList(),
-      Ordered.class, Map.of("message", "must grow"));
+  private static final UserConstraint<List<ItemController.Range>> ORDERED_ =
+      UserConstraint.of(new Ordered.OfList(), Ordered.class, Map.of("message", "must grow"));
 
-  private static final Scalar<ItemController.Unit> UNIT_ = Scalar.ofEnum(ItemController.Unit.values());
+  private static final Scalar<ItemController.Unit> UNIT_ =
+      Scalar.ofEnum(ItemController.Unit.values());
+
+  private static final JsonCodec<List<ItemController.Range>> RANGE_LIST =
+      Codecs.list(ItemController_RangeJson.CODEC);
 
   private ItemController_ItemJson() {}
 
@@ -107,6 +112,6 @@ final class ItemController_ItemJson implements JsonCodec<ItemController.Item> {
             ItemController_RangeJson.CODEC::fromJson).satisfying(ORDERED)),
         Property.of("sale", UNIT_.satisfying(UNLIKE)),
         Property.of("ranges", Shape.made(Shape.list(ItemController_RangeJson.CODEC),
-            Codecs.list(ItemController_RangeJson.CODEC)::fromJson).satisfying(ORDERED_)));
+            RANGE_LIST::fromJson).satisfying(ORDERED_)));
   }
 }

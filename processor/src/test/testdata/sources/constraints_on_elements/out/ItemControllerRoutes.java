@@ -22,9 +22,11 @@ public final class ItemControllerRoutes implements Routes {
       Parameter.query("ids", Shape.list(Scalar.INT.gt("0")).maxLength(10)),
       Parameter.query("owner", Scalar.STRING.email()).optional());
 
-  private static final Parameters CREATE = Parameters.of(Parameter.query("ids", Shape.list(Scalar.INT.gt("0"))));
+  private static final Parameters CREATE =
+      Parameters.of(Parameter.query("ids", Shape.list(Scalar.INT.gt("0"))));
 
-  private static final Parameters FILL = Parameters.of(Parameter.body(ItemController_BasketJson.CODEC));
+  private static final Parameters FILL =
+      Parameters.of(Parameter.body(ItemController_BasketJson.CODEC));
 
   private final ItemController controller;
 

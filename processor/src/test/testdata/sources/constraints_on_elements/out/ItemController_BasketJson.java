@@ -26,6 +26,10 @@ final class ItemController_BasketJson implements JsonCodec<ItemController.Basket
   private static final byte[] ROWS = JsonWriter.nextField("rows");
   private static final byte[] CONTACTS = JsonWriter.nextField("contacts");
 
+  private static final JsonCodec<List<String>> STRING_LIST = Codecs.list(Codecs.STRING);
+
+  private static final JsonCodec<Optional<String>> OPTIONAL_STRING = Codecs.optional(Codecs.STRING);
+
   private static final Fields FIELDS = Fields.of("ids", "tags", "amounts", "rows", "contacts");
 
   private ItemController_BasketJson() {}
@@ -43,8 +47,8 @@ final class ItemController_BasketJson implements JsonCodec<ItemController.Basket
         case "ids" -> ids = json.list(Codecs.INT);
         case "tags" -> tags = json.set(Codecs.STRING);
         case "amounts" -> amounts = json.map(Codecs.INT);
-        case "rows" -> rows = json.list(Codecs.list(Codecs.STRING));
-        case "contacts" -> contacts = json.map(Codecs.optional(Codecs.STRING));
+        case "rows" -> rows = json.list(STRING_LIST);
+        case "contacts" -> contacts = json.map(OPTIONAL_STRING);
         default -> json.skipValue();
       }
     }
@@ -66,8 +70,8 @@ final class ItemController_BasketJson implements JsonCodec<ItemController.Basket
     json.field(IDS).list(value.ids(), Codecs.INT);
     json.field(TAGS).list(value.tags(), Codecs.STRING);
     json.field(AMOUNTS).map(value.amounts(), Codecs.INT);
-    json.field(ROWS).list(value.rows(), Codecs.list(Codecs.STRING));
-    json.field(CONTACTS).map(value.contacts(), Codecs.optional(Codecs.STRING));
+    json.field(ROWS).list(value.rows(), STRING_LIST);
+    json.field(CONTACTS).map(value.contacts(), OPTIONAL_STRING);
     json.endObject();
   }
 

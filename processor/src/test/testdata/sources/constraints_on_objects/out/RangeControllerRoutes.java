@@ -16,13 +16,17 @@ import javax.annotation.processing.Generated;
 /** The routes of {@link RangeController}. */
 @Generated("dev.turboapi.processor.TurboApiProcessor")
 public final class RangeControllerRoutes implements Routes {
-  private static final Parameters CREATE = Parameters.of(Parameter.body(RangeController_RangeJson.CODEC));
+  private static final Parameters CREATE =
+      Parameters.of(Parameter.body(RangeController_RangeJson.CODEC));
 
-  private static final Parameters NAME = Parameters.of(Parameter.body(Shape.list(RangeController_NameJson.CODEC)));
+  private static final Parameters NAME =
+      Parameters.of(Parameter.body(Shape.list(RangeController_NameJson.CODEC)));
 
-  private static final JsonCodec<List<RangeController.Name>> NAME_LIST = Codecs.list(RangeController_NameJson.CODEC);
+  private static final JsonCodec<List<RangeController.Name>> NAME_LIST =
+      Codecs.list(RangeController_NameJson.CODEC);
 
-  private static final Parameters PAIR = Parameters.of(Parameter.body(RangeController_PairJson.CODEC));
+  private static final Parameters PAIR =
+      Parameters.of(Parameter.body(RangeController_PairJson.CODEC));
 
   private final RangeController controller;
 

@@ -22,8 +22,8 @@ final class RangeController_PairJson implements JsonCodec<RangeController.Pair> 
 
   private static final Fields FIELDS = Fields.of("left", "right");
 
-  private static final UserConstraint<RangeController.Pair> EVEN = UserConstraint.of(new Even.Validator(),
-      Even.class, Map.of());
+  private static final UserConstraint<RangeController.Pair> EVEN =
+      UserConstraint.of(new Even.Validator(), Even.class, Map.of());
 
   private RangeController_PairJson() {}
 

@@ -14,7 +14,8 @@ import javax.annotation.processing.Generated;
 /** The routes of {@link AccountController}. */
 @Generated("dev.turboapi.processor.TurboApiProcessor")
 public final class AccountControllerRoutes implements Routes {
-  private static final Parameters CREATE = Parameters.of(Parameter.body(AccountController_AccountJson.CODEC));
+  private static final Parameters CREATE =
+      Parameters.of(Parameter.body(AccountController_AccountJson.CODEC));
 
   private final AccountController controller;
 

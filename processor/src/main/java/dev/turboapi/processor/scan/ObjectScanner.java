@@ -253,7 +253,8 @@ final class ObjectScanner {
 
   /** Whether it is a private field that nothing says is a property. */
   private static boolean isHidden(Declarations declarations) {
-    return declarations.accessor().isEmpty()
+    return declarations.parameter().isEmpty()
+        && declarations.accessor().isEmpty()
         && !declarations.isSettable()
         && declarations.annotations().isEmpty();
   }
