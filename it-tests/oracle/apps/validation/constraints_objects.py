@@ -92,6 +92,11 @@ def ranges(ranges: Annotated[list[Range], Body()]) -> int:
     return len(ranges)
 
 
+@app.post("/pairs")
+def pair(first: Range, second: Interval) -> int:
+    return first.low + second.start
+
+
 @app.post("/maps")
 def named(ranges: Annotated[dict[str, Range], Body()]) -> int:
     return len(ranges)
@@ -143,6 +148,9 @@ CASES = [
     post("list", "/lists", json='[{"low":1,"high":2},{"low":1,"high":1}]'),
     post("list-refused", "/lists", json='[{"low":1,"high":2},{"low":2,"high":1},{"low":3,"high":1}]'),
     post("list-siblings-continue", "/lists", json='[{"low":2,"high":1},{"low":"x","high":1},{"low":4,"high":3}]'),
+    post("embedded", "/pairs", json='{"first":{"low":1,"high":2},"second":{"start":1,"end":2}}'),
+    post("embedded-refused", "/pairs", json='{"first":{"low":2,"high":1},"second":{"start":2,"end":1}}'),
+    post("embedded-constructor", "/pairs", json='{"first":{"low":1,"high":2},"second":{"start":2,"end":1}}'),
     post("map-refused", "/maps", json='{"a":{"low":2,"high":1},"b":{"low":1,"high":2},"c":1}'),
     post("optional-null", "/optional", json="null"),
     post("optional-refused", "/optional", json='{"low":2,"high":1}'),

@@ -66,6 +66,10 @@ public final class Json {
    * @throws Unbindable if there is something else than an object, and as in {@link #read}
    */
   public static <T> @Nullable T readMember(byte[] json, String name, JsonCodec<T> codec) {
-    return JsonReader.readMember(json, name, codec);
+    try {
+      return JsonReader.readMember(json, name, codec);
+    } catch (IllegalArgumentException | ValidationException | AssertionError e) {
+      throw Unbindable.because(e);
+    }
   }
 }

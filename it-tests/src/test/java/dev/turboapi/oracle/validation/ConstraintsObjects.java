@@ -118,6 +118,11 @@ class ConstraintsObjects {
     return ranges.size();
   }
 
+  @Post("/pairs")
+  int pair(Range first, Interval second) {
+    return first.low() + second.start();
+  }
+
   @Post("/maps")
   int named(Map<String, Range> ranges) {
     return ranges.size();

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -41,16 +43,19 @@ final class HookScanner {
   }
 
   /**
-   * @param properties all of them, and what the whole is written as
+   * @param properties all of them, whether they are read or not
+   * @param writtenAs what the whole is written as
    * @param anySetter what takes the members that are no properties
    */
   ObjectChecks scan(
       TypeElement type,
       CreatorModel creator,
       List<PropertyModel> properties,
+      Optional<PropertyModel> writtenAs,
       Optional<AnySetterModel> anySetter) {
     Set<String> accessors =
-        properties.stream()
+        Stream.concat(
+                properties.stream().filter(property -> !isOnlyMethod(property)), writtenAs.stream())
             .flatMap(property -> property.accessor().stream())
             .collect(Collectors.toSet());
     List<Hook> hooks = new ArrayList<>();
@@ -70,6 +75,12 @@ final class HookScanner {
             || hasSetter(creator, properties)
             || anySetter.filter(setter -> setter.target() == Target.METHOD).isPresent();
     return new ObjectChecks(maker, hooks);
+  }
+
+  /** Whether nobody else looks at what stands on its getter. */
+  private static boolean isOnlyMethod(PropertyModel property) {
+    return !property.wire().isRead()
+        && property.position().element().getKind() == ElementKind.METHOD;
   }
 
   /** Those of the type as they stand in it, then what it inherits, by name. */

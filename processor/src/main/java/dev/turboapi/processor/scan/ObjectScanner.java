@@ -127,10 +127,7 @@ final class ObjectScanner {
             readAs.map(List::of).orElseGet(() -> parameters(creator.get(), properties, unused)));
     Optional<PropertyModel> writtenAs =
         value.map(v -> property(v, false, true).scanAs(Access.OUTPUT));
-    List<PropertyModel> declared =
-        Stream.of(properties.stream(), unused.stream(), writtenAs.stream())
-            .flatMap(kind -> kind)
-            .toList();
+    List<PropertyModel> declared = Stream.concat(properties.stream(), unused.stream()).toList();
     unsupported.addAll(StrayAnnotations.of(members, understood));
     return new Result(
         Optional.of(
@@ -141,7 +138,7 @@ final class ObjectScanner {
                 new PropertyOrder(settings, indices).of(withoutUnused(properties)),
                 typeInfo,
                 new HookScanner(elements, types.constraints())
-                    .scan(type, made, declared, anySetter),
+                    .scan(type, made, declared, writtenAs, anySetter),
                 new ExtrasModel(
                     ignored(properties), settings.forbidsUnknown(), anySetter, anyGetter),
                 readAs,
