@@ -54,6 +54,8 @@ final class NearMissTest {
         "DuplicateParameter       | @Get String a(@Query(`q`) String a, @Header(`q`) String b, @Cookie(`q`) String c) { return ``; }",
         "UnbindableParameter      | @Get String a(@Header Optional<List<UUID>> ids, @Cookie Optional<Integer> n, Set<Thread.State> s) { return ``; }",
         "ParameterBesideObject    | record R(int a) {} @Post String a(@Query R q, @Header R h, @Cookie R c, R a, R b) { return ``; }",
+        "UnbindableParameter      | @Post String a(@File Optional<byte[]> a, @File List<byte[]> b, @Nullable List<UploadFile> c, @Form Optional<Set<UUID>> d) { return ``; } @interface Nullable {}",
+        "ConflictingBodies        | @Post String a(Request r, String q, @Form String a, UploadFile f) { return ``; } @Put String b(int q, @Body io.vertx.core.buffer.Buffer b, @Header int h) { return ``; }",
         "UnexpectedBody           | record R(int a) {} @Delete void a(R body) {} @Options(`/o`) String b(R body) { return ``; }",
         "UnsupportedJsonType      | record R(List<Map<String, Optional<R>>> rs) {} @Get R a() { return new R(List.of()); }",
         "UnsupportedJsonType      | static class D { int a; private transient Thread t; static Runnable R; } @Get D a() { return new D(); }",
