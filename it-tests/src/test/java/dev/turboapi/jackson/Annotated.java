@@ -48,6 +48,8 @@ class Annotated {
       Kebab kebab,
       Dots dots,
       Aliased aliased,
+      ClosedAliased closedAliased,
+      OpenAliased openAliased,
       Accessed accessed,
       Ignoring ignoring,
       IgnoringNames ignoringNames,
@@ -107,6 +109,13 @@ class Annotated {
   record Dots(int itemId, String someURLPath) {}
 
   record Aliased(@JsonAlias({"title", "label"}) String name, @JsonAlias("n") int count) {}
+
+  @JsonIgnoreProperties(ignoreUnknown = false)
+  record ClosedAliased(@JsonAlias({"title", "label"}) String name, @Nullable Integer count) {}
+
+  record OpenAliased(
+      @JsonAlias({"title", "label"}) String name,
+      @JsonAnySetter @JsonAnyGetter Map<String, Integer> others) {}
 
   record Accessed(
       String name,

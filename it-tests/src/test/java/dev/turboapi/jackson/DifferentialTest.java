@@ -22,7 +22,7 @@ final class DifferentialTest {
       // FastAPI ignores them.
       JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
-  private static final String CASES =
+  static final String CASES =
       """
       Renamed       | {"a-b":1,"second":"s","last":true}
       Snake         | {"item_id":1,"a_urlpath":"u","keptAsIs":"k","x2_y":3}
@@ -34,6 +34,12 @@ final class DifferentialTest {
       Aliased       | {"name":"a","count":1}
       Aliased       | {"title":"a","n":1}
       Aliased       | {"n":2,"label":"a","x":[1,{"n":3}]}
+      ClosedAliased | {"name":"a","count":1}
+      ClosedAliased | {"title":"a"}
+      ClosedAliased | {"label":"a","count":null}
+      OpenAliased   | {"name":"a","x":1}
+      OpenAliased   | {"x":1,"title":"a","y":2}
+      OpenAliased   | {"label":"a"}
       Accessed      | {"name":"a","password":"p","size":1}
       Accessed      | {"name":"a","password":"p","size":1,"id":7}
       Ignoring      | {"name":"a","kept":2}

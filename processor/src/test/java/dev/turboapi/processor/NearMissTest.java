@@ -57,6 +57,8 @@ final class NearMissTest {
         "UnexpectedBody           | record R(int a) {} @Delete void a(R body) {} @Options(`/o`) String b(R body) { return ``; }",
         "UnsupportedJsonType      | record R(List<Map<String, Optional<R>>> rs) {} @Get R a() { return new R(List.of()); }",
         "UnsupportedJsonType      | static class D { int a; private transient Thread t; static Runnable R; } @Get D a() { return new D(); }",
+        "UnsupportedJacksonAnnotation | static class R { public int a; @com.fasterxml.jackson.annotation.JsonIgnore private boolean isEmpty() { return true; } } @Post R a(R r) { return r; }",
+        "DuplicateProperty        | static class R { private int a; @com.fasterxml.jackson.annotation.JsonGetter(`x`) int getA() { return a; } @com.fasterxml.jackson.annotation.JsonSetter(`y`) void setA(int a) { this.a = a; } @com.fasterxml.jackson.annotation.JsonProperty(access = com.fasterxml.jackson.annotation.JsonProperty.Access.READ_ONLY) int y() { return a; } } @Post R a(R r) { return r; }",
         "BadDefault               | @Get String a(@DefaultValue(``) String s, @DefaultValue({}) Set<UUID> u, @DefaultValue(`-1`) @Min(-1) byte b) { return ``; }",
         "MisplacedConstraint      | @Get String a(@Positive Optional<BigDecimal> d, @Size(max = 3) List<String> l, @NotNull String n) { return ``; }",
         "UnknownConstraint        | @Get String a(@NotNull @NotBlank @NotEmpty @Size @Pattern(regexp = `x`) String s) { return ``; }",

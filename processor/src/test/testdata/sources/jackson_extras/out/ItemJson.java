@@ -27,25 +27,29 @@ final class ItemJson implements JsonCodec<Item> {
   @Override
   public Item read(JsonReader json) {
     String name = null;
-    JsonReader label = null;
+    int nameRank = 2;
     Item.Open open = null;
     Item.Bag bag = null;
     json.beginObject();
     for (String field = json.nextField(FIELDS); field != null; field = json.nextField(FIELDS)) {
       switch (field) {
-        case "name" -> name = json.string();
-        case "label" -> label = json.later();
+        case "name" -> {
+          Constraints.check(nameRank == 2);
+          name = json.string();
+          nameRank = 0;
+        }
+        case "label" -> {
+          Constraints.check(nameRank == 2);
+          name = json.string();
+          nameRank = 1;
+        }
         case "open" -> open = json.value(Item_OpenJson.CODEC);
         case "bag" -> bag = json.value(Item_BagJson.CODEC);
         case "version" -> json.skipValue();
         default -> throw Unbindable.INSTANCE;
       }
     }
-    if (label != null) {
-      Constraints.check(name == null);
-      name = label.string();
-    }
-    Constraints.check(name != null && open != null && bag != null);
+    Constraints.check(nameRank < 2 && open != null && bag != null);
     return new Item(name, open, bag);
   }
 

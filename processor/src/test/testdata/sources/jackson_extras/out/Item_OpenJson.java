@@ -27,22 +27,29 @@ final class Item_OpenJson implements JsonCodec<Item.Open> {
   @Override
   public Item.Open read(JsonReader json) {
     String name = null;
-    JsonReader label = null;
+    int nameRank = 2;
     Map<String, Integer> extras = new LinkedHashMap<>();
     json.beginObject();
     for (String field = json.nextField(FIELDS); field != null; field = json.nextField(FIELDS)) {
       switch (field) {
-        case "name" -> name = json.string();
-        case "label" -> label = json.later();
+        case "name" -> {
+          Constraints.check(nameRank == 0 || nameRank == 2);
+          name = json.string();
+          nameRank = 0;
+        }
+        case "label" -> {
+          if (nameRank < 1) {
+            extras.put("label", json.intValue());
+          } else {
+            Constraints.check(nameRank == 1 || nameRank == 2);
+            name = json.string();
+            nameRank = 1;
+          }
+        }
         default -> extras.put(field, json.intValue());
       }
     }
-    if (label != null && name == null) {
-      name = label.string();
-    } else if (label != null) {
-      extras.put("label", label.intValue());
-    }
-    Constraints.check(name != null);
+    Constraints.check(nameRank < 2);
     return new Item.Open(name, extras);
   }
 

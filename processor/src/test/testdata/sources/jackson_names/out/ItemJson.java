@@ -29,28 +29,49 @@ final class ItemJson implements JsonCodec<Item> {
   @Override
   public Item read(JsonReader json) {
     String displayName = null;
-    JsonReader title = null;
-    JsonReader label = null;
+    int displayNameRank = 3;
     double weight = 0;
-    boolean hasWeight = false;
-    JsonReader weight_ = null;
+    int weightRank = 2;
     String shortNote = null;
     boolean hasShortNote = false;
     int count = 1;
-    boolean hasCount = false;
-    JsonReader n = null;
+    int countRank = 2;
     String unit = "kg";
     json.beginObject();
     for (String field = json.nextField(FIELDS); field != null; field = json.nextField(FIELDS)) {
       switch (field) {
-        case "display_name" -> displayName = json.string();
-        case "title" -> title = json.later();
-        case "label" -> label = json.later();
+        case "display_name" -> {
+          displayName = json.string();
+          displayNameRank = 0;
+        }
+        case "title" -> {
+          if (displayNameRank < 1) {
+            json.skipValue();
+          } else {
+            displayName = json.string();
+            displayNameRank = 1;
+          }
+        }
+        case "label" -> {
+          if (displayNameRank < 2) {
+            json.skipValue();
+          } else {
+            displayName = json.string();
+            displayNameRank = 2;
+          }
+        }
         case "weight-kg" -> {
           weight = json.doubleValue();
-          hasWeight = true;
+          weightRank = 0;
         }
-        case "weight" -> weight_ = json.later();
+        case "weight" -> {
+          if (weightRank < 1) {
+            json.skipValue();
+          } else {
+            weight = json.doubleValue();
+            weightRank = 1;
+          }
+        }
         case "short_note" -> {
           shortNote = json.stringOrNull();
           hasShortNote = true;
@@ -59,30 +80,23 @@ final class ItemJson implements JsonCodec<Item> {
           if (!json.skipNull()) {
             count = json.intValue();
           }
-          hasCount = true;
+          countRank = 0;
         }
-        case "n" -> n = json.later();
+        case "n" -> {
+          if (countRank < 1) {
+            json.skipValue();
+          } else {
+            if (!json.skipNull()) {
+              count = json.intValue();
+            }
+            countRank = 1;
+          }
+        }
         case "unit" -> unit = json.string();
         default -> json.skipValue();
       }
     }
-    if (title != null && displayName == null) {
-      displayName = title.string();
-    }
-    if (label != null && displayName == null) {
-      displayName = label.string();
-    }
-    if (weight_ != null && !hasWeight) {
-      weight = weight_.doubleValue();
-      hasWeight = true;
-    }
-    if (n != null && !hasCount) {
-      if (!n.skipNull()) {
-        count = n.intValue();
-      }
-      hasCount = true;
-    }
-    Constraints.check(displayName != null && hasWeight && hasShortNote);
+    Constraints.check(displayNameRank < 3 && weightRank < 2 && hasShortNote);
     return new Item(displayName, weight, shortNote, count, unit);
   }
 

@@ -54,6 +54,16 @@ public final class BodyParameter extends Parameter {
     }
   }
 
+  @Override
+  void arrange(Received received) {
+    Object body = received.body();
+    if (member == null) {
+      value.shape().arrange(body);
+    } else if (body instanceof Map<?, ?> members) {
+      value.shape().arrange(members.get(member));
+    }
+  }
+
   private void explain(
       @Nullable Object sent, boolean needed, Location location, List<ValidationError> errors) {
     if (sent != null) {

@@ -67,6 +67,7 @@ public final class Explainer {
     if (!errors.isEmpty()) {
       return invalid(errors);
     }
+    parameters.list().forEach(parameter -> parameter.arrange(received));
     return new Explanation.Valid(hasBody ? PythonJson.writeCanonical(body) : null);
   }
 

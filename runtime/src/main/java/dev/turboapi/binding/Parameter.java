@@ -81,6 +81,9 @@ public abstract sealed class Parameter
     return Stream.empty();
   }
 
+  /** Puts what was sent for it, of which nothing is wrong, in the order in which it is read. */
+  void arrange(Received received) {}
+
   /** Says what is wrong with it in a request. */
   abstract void explain(Received received, List<ValidationError> errors);
 }

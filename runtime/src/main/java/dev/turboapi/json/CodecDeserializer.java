@@ -96,6 +96,7 @@ final class CodecDeserializer extends StdDeserializer<Object> {
       if (!errors.isEmpty()) {
         throw refused(parser, errors);
       }
+      codec.shape().arrange(tree);
       return Json.read(PythonJson.writeCanonical(tree), codec);
     } catch (PythonJson.SyntaxError | PythonJson.Unreadable | Unbindable e) {
       throw JsonMappingException.from(parser, "Cannot be read as JSON: " + e.getMessage(), e);

@@ -112,16 +112,6 @@ public final class JsonReader {
   }
 
   /**
-   * Steps over a value of any type, to be read later by a reader of its own: whether it counts may
-   * not be known before the end of the object.
-   */
-  public JsonReader later() {
-    JsonReader later = new JsonReader(tokens.copy());
-    skipValue();
-    return later;
-  }
-
-  /**
    * Reads ahead in the object at which this stands, and stays there: the text that its field of
    * that name has, or the last of them. Null if there is none, it is no text, or this does not
    * stand at an object.

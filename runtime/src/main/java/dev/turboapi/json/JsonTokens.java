@@ -50,13 +50,6 @@ final class JsonTokens {
     skipBlanks();
   }
 
-  /** The same text from here, for who goes through it on its own. */
-  JsonTokens copy() {
-    JsonTokens copy = new JsonTokens(json);
-    copy.reset(mark());
-    return copy;
-  }
-
   /** What is here; 0 at the end, where no value starts. */
   int peek() {
     return at < json.length ? json[at] : 0;

@@ -64,4 +64,11 @@ final class ListShape extends ContainerShape {
     }
     return converted;
   }
+
+  @Override
+  public void arrange(@Nullable Object value) {
+    if (value instanceof List<?> items) {
+      items.forEach(element.shape()::arrange);
+    }
+  }
 }

@@ -54,4 +54,11 @@ final class MapShape extends ContainerShape {
     }
     return converted;
   }
+
+  @Override
+  public void arrange(@Nullable Object value) {
+    if (value instanceof Map<?, ?> entries) {
+      entries.values().forEach(this.value.shape()::arrange);
+    }
+  }
 }

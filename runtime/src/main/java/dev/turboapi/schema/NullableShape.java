@@ -23,6 +23,11 @@ final class NullableShape extends Shape {
   }
 
   @Override
+  public void arrange(@Nullable Object value) {
+    this.value.shape().arrange(value);
+  }
+
+  @Override
   public boolean takesMany() {
     return value.shape().takesMany();
   }

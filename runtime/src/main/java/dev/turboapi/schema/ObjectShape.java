@@ -83,4 +83,22 @@ public final class ObjectShape extends Shape {
         });
     return converted;
   }
+
+  @Override
+  public void arrange(@Nullable Object value) {
+    if (!(value instanceof Map<?, ?> members)) {
+      return;
+    }
+    Set<Object> others = new HashSet<>(members.keySet());
+    for (Property property : properties) {
+      String name = property.sentName(members);
+      if (name != null) {
+        property.arrange(members, name);
+        others.remove(name);
+      }
+    }
+    if (extra != null) {
+      others.forEach(name -> extra.shape().arrange(members.get(name)));
+    }
+  }
 }

@@ -95,4 +95,16 @@ public record Property(
     }
     return null;
   }
+
+  /** Moves its other names behind the one that counts, and arranges its value. */
+  @SuppressWarnings("unchecked") // The maps of JSON have texts as keys and hold anything.
+  void arrange(Map<?, ?> members, String sentName) {
+    Map<String, @Nullable Object> changed = (Map<String, @Nullable Object>) members;
+    for (String alias : aliases) {
+      if (!alias.equals(sentName) && changed.containsKey(alias)) {
+        changed.put(alias, changed.remove(alias));
+      }
+    }
+    value.shape().arrange(changed.get(sentName));
+  }
 }

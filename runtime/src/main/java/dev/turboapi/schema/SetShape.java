@@ -66,4 +66,11 @@ final class SetShape extends ContainerShape {
     errors.addAll(ofItems);
     return converted;
   }
+
+  @Override
+  public void arrange(@Nullable Object value) {
+    if (value instanceof List<?> items) {
+      items.forEach(element.shape()::arrange);
+    }
+  }
 }

@@ -67,6 +67,14 @@ public abstract class Shape implements Shaped {
   }
 
   /**
+   * Puts a value that fits in the order in which codecs read it: of several names of one member,
+   * the one that counts comes first. Where that is so already, does nothing.
+   *
+   * @param value of maps that can be changed
+   */
+  public void arrange(@Nullable Object value) {}
+
+  /**
    * Whether it is a list or a set: a parameter of it takes all values of its name, not only one.
    */
   public boolean takesMany() {

@@ -78,9 +78,8 @@ final class ReadMethod {
     String field = locals.newName("field");
     List<CodeBlock> required = new ArrayList<>();
     CodeBlock.Builder cases = CodeBlock.builder();
-    CodeBlock.Builder others = CodeBlock.builder();
     for (PropertyModel member : object.readMembers()) {
-      read(member, required, cases, others);
+      read(member, required, cases);
     }
     object.unreadParameters().forEach(construction::declare);
     anySetter.ifPresent(this::declareExtras);
@@ -94,8 +93,7 @@ final class ReadMethod {
         .addCode("switch ($L) {\n$>", field)
         .addCode(cases.build())
         .addCode(ignored())
-        .addCode("default -> $L;\n$<}\n$<}\n", unknown(field))
-        .addCode(others.build());
+        .addCode("default -> $L;\n$<}\n$<}\n", unknown(field));
     if (!required.isEmpty()) {
       method.addStatement(
           "$T.check($L)", CONSTRAINTS, required.stream().collect(CodeBlock.joining("$W&& ")));
@@ -124,76 +122,81 @@ final class ReadMethod {
    * Reads a member into its variable.
    *
    * @param required takes the condition that it was sent, if it has to be
-   * @param cases takes the case for its name
-   * @param others takes what has to be done after all members are read: to look at its other names
+   * @param cases takes the cases for its names
    */
-  private void read(
-      PropertyModel member,
-      List<CodeBlock> required,
-      CodeBlock.Builder cases,
-      CodeBlock.Builder others) {
+  private void read(PropertyModel member, List<CodeBlock> required, CodeBlock.Builder cases) {
     construction.declare(member);
-    boolean flagged = member.required() ? !becomesNull(member) : !member.wire().aliases().isEmpty();
-    Presence presence = flagged ? flag(member) : Presence.byNull(locals.get(member));
-    if (member.required()) {
-      required.add(presence.sent());
+    if (!member.wire().aliases().isEmpty()) {
+      readByAnyName(member, required, cases);
+      return;
     }
-    CodeBlock assign = CodeBlock.of("$L$L", assignment(member, json), presence.sign());
+    CodeBlock assign = assignment(member);
+    boolean flagged = member.required() && !becomesNull(member);
+    if (flagged) {
+      String flag = locals.newName("has" + Names.capital(member.name()));
+      method.addStatement("boolean $L = false", flag);
+      required.add(CodeBlock.of("$L", flag));
+      assign = CodeBlock.of("$L$L = true;\n", assign, flag);
+    } else if (member.required()) {
+      required.add(CodeBlock.of("$L != null", locals.get(member)));
+    }
     boolean block = flagged || member.wire().nulls() == Nulls.SKIP;
     cases.add(block ? "case $S -> {\n$>$L$<}\n" : "case $S -> $L", member.wire().name(), assign);
-    for (String alias : member.wire().aliases()) {
-      String later = locals.newName(alias);
-      method.addStatement("$T $L = null", JSON_READER, later);
-      cases.add("case $S -> $L = $L.later();\n", alias, later, json);
-      CodeBlock taken = CodeBlock.of("$L$L", assignment(member, later), presence.sign());
-      others.add(byAlias(alias, later, presence, taken));
+  }
+
+  /**
+   * Reads a member of several names, of which the first that is sent counts, wherever it stands. A
+   * variable holds which one it was read by; the higher, the less it counts.
+   */
+  private void readByAnyName(
+      PropertyModel member, List<CodeBlock> required, CodeBlock.Builder cases) {
+    List<String> names = new ArrayList<>(List.of(member.wire().name()));
+    names.addAll(member.wire().aliases());
+    String rank = locals.newName(member.name() + "Rank");
+    method.addStatement("int $L = $L", rank, names.size());
+    if (member.required()) {
+      required.add(CodeBlock.of("$L < $L", rank, names.size()));
+    }
+    for (int i = 0; i < names.size(); i++) {
+      CodeBlock take =
+          CodeBlock.of(
+              "$L$L$L = $L;\n", requireNoOther(rank, i, names.size()), assignment(member), rank, i);
+      cases.add("case $S -> {\n$>$L$<}\n", names.get(i), unlessBetter(names.get(i), rank, i, take));
     }
   }
 
   /**
-   * How it is known whether a member was sent.
-   *
-   * @param sign the statement that says that it was, if it needs one
+   * Where the other names are extra members, the one that counts is read before them: the explainer
+   * arranges that, if nothing else is wrong.
    */
-  private record Presence(CodeBlock sent, CodeBlock absent, CodeBlock sign) {
-    static Presence byNull(String local) {
-      return new Presence(
-          CodeBlock.of("$L != null", local), CodeBlock.of("$L == null", local), CodeBlock.of(""));
-    }
-  }
-
-  private Presence flag(PropertyModel member) {
-    String flag = locals.newName("has" + Names.capital(member.name()));
-    method.addStatement("boolean $L = false", flag);
-    return new Presence(
-        CodeBlock.of("$L", flag), CodeBlock.of("!$L", flag), CodeBlock.of("$L = true;\n", flag));
-  }
-
-  private CodeBlock assignment(PropertyModel member, String reader) {
-    CodeBlock assign = CodeBlock.of("$L = $L;\n", locals.get(member), calls.read(member, reader));
-    return member.wire().nulls() == Nulls.SKIP
-        ? CodeBlock.of("if (!$L.skipNull()) {\n$>$L$<}\n", reader, assign)
-        : assign;
-  }
-
-  /** Takes the value of an alias, unless the member was sent by a name that comes before it. */
-  private CodeBlock byAlias(String alias, String later, Presence presence, CodeBlock take) {
+  private CodeBlock requireNoOther(String rank, int index, int none) {
     if (anySetter.isPresent()) {
-      return CodeBlock.of(
-          "if ($1L != null && $2L) {\n$>$3L$<} else if ($1L != null) {\n$>$4L;\n$<}\n",
-          later,
-          presence.absent(),
-          take,
-          collect(CodeBlock.of("$S", alias), later));
+      return CodeBlock.of("$1T.check($2L == $3L || $2L == $4L);\n", CONSTRAINTS, rank, index, none);
     }
     return object.extras().forbidden()
-        ? CodeBlock.of(
-            "if ($L != null) {\n$>$T.check($L);\n$L$<}\n",
-            later,
-            CONSTRAINTS,
-            presence.absent(),
-            take)
-        : CodeBlock.of("if ($L != null && $L) {\n$>$L$<}\n", later, presence.absent(), take);
+        ? CodeBlock.of("$T.check($L == $L);\n", CONSTRAINTS, rank, none)
+        : CodeBlock.of("");
+  }
+
+  private CodeBlock unlessBetter(String name, String rank, int index, CodeBlock take) {
+    boolean forbidden = anySetter.isEmpty() && object.extras().forbidden();
+    return index == 0 || forbidden
+        ? take
+        : CodeBlock.of(
+            "if ($L < $L) {\n$>$L;\n$<} else {\n$>$L$<}\n",
+            rank,
+            index,
+            anySetter.isPresent()
+                ? collect(CodeBlock.of("$S", name))
+                : CodeBlock.of("$L.skipValue()", json),
+            take);
+  }
+
+  private CodeBlock assignment(PropertyModel member) {
+    CodeBlock assign = CodeBlock.of("$L = $L;\n", locals.get(member), calls.read(member, json));
+    return member.wire().nulls() == Nulls.SKIP
+        ? CodeBlock.of("if (!$L.skipNull()) {\n$>$L$<}\n", json, assign)
+        : assign;
   }
 
   private CodeBlock ignored() {
@@ -210,7 +213,7 @@ final class ReadMethod {
 
   private CodeBlock unknown(String field) {
     if (anySetter.isPresent()) {
-      return collect(CodeBlock.of("$L", field), json);
+      return collect(CodeBlock.of("$L", field));
     }
     return object.extras().forbidden()
         ? CodeBlock.of("throw $T.INSTANCE", UNBINDABLE)
@@ -226,9 +229,9 @@ final class ReadMethod {
         LinkedHashMap.class);
   }
 
-  private CodeBlock collect(CodeBlock name, String reader) {
+  private CodeBlock collect(CodeBlock name) {
     return CodeBlock.of(
-        "$L.put($L, $L)", extras, name, calls.read(anySetter.orElseThrow().value(), reader));
+        "$L.put($L, $L)", extras, name, calls.read(anySetter.orElseThrow().value(), json));
   }
 
   private void check(PropertyModel member) {

@@ -1,13 +1,18 @@
 package dev.turboapi.processor.scan;
 
+import com.google.auto.common.MoreTypes;
 import dev.turboapi.processor.model.Position;
 import dev.turboapi.processor.model.UnsupportedAnnotation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 
 /**
  * One of Jackson's annotations on an element.
@@ -70,20 +75,43 @@ record JacksonAnnotation(Element element, AnnotationMirror mirror, AnnotationMir
   }
 
   boolean flag(String member, boolean otherwise) {
-    return Annotations.written(mirror, member)
-        .map(value -> (boolean) value.getValue())
-        .orElse(otherwise);
+    return value(member, Boolean.class).orElse(otherwise);
   }
 
   /** The name of an enum constant. */
   String constant(String member, String otherwise) {
-    return Annotations.written(mirror, member)
-        .map(value -> ((VariableElement) value.getValue()).getSimpleName().toString())
+    return value(member, VariableElement.class)
+        .map(constant -> constant.getSimpleName().toString())
         .orElse(otherwise);
   }
 
   Optional<Integer> number(String member) {
-    return Annotations.written(mirror, member).map(value -> (int) value.getValue());
+    return value(member, Integer.class);
+  }
+
+  /**
+   * The class that is named.
+   *
+   * @throws UnresolvedType if it does not exist yet
+   */
+  Optional<TypeElement> type(String member) {
+    return Annotations.written(mirror, member)
+        .map(
+            value -> {
+              if (value.getValue() instanceof DeclaredType type
+                  && type.getKind() == TypeKind.DECLARED) {
+                return MoreTypes.asTypeElement(type);
+              }
+              throw new UnresolvedType(String.valueOf(value.getValue()));
+            });
+  }
+
+  /** The member's value; empty also if it is an error, of which javac tells. */
+  private <T> Optional<T> value(String member, Class<T> type) {
+    return Annotations.written(mirror, member)
+        .map(AnnotationValue::getValue)
+        .filter(type::isInstance)
+        .map(type::cast);
   }
 
   /** Where the member stands, as near as the compiler can show it. */

@@ -52,28 +52,27 @@ final class TypeSettings {
   }
 
   NamingStrategy naming() {
-    Optional<JacksonAnnotation> naming = find("JsonNaming").filter(a -> a.writes("value"));
-    if (naming.isEmpty()) {
-      return NamingStrategy.LOWER_CAMEL;
+    return find("JsonNaming").flatMap(this::strategy).orElse(NamingStrategy.LOWER_CAMEL);
+  }
+
+  private Optional<NamingStrategy> strategy(JacksonAnnotation naming) {
+    Optional<TypeElement> type = naming.type("value");
+    if (type.isEmpty()) {
+      return Optional.empty();
     }
-    TypeMirror type =
-        (TypeMirror) Annotations.written(naming.get().mirror(), "value").orElseThrow().getValue();
-    TypeElement strategy = MoreTypes.asTypeElement(type);
-    String name = strategy.getSimpleName().toString();
+    String name = type.get().getSimpleName().toString();
     Optional<NamingStrategy> standard =
-        strategy.getQualifiedName().toString().startsWith("com.fasterxml.jackson.databind.")
+        type.get().getQualifiedName().toString().startsWith("com.fasterxml.jackson.databind.")
             ? NamingStrategy.ofClass(name)
             : Optional.empty();
     if (standard.isEmpty()) {
       unsupported.add(
-          naming
-              .get()
-              .unsupported(
-                  "value",
-                  "%s cannot be asked for names while the code is compiled.".formatted(name),
-                  "Take one of PropertyNamingStrategies, or annotate the properties with @JsonProperty."));
+          naming.unsupported(
+              "value",
+              "%s cannot be asked for names while the code is compiled.".formatted(name),
+              "Take one of PropertyNamingStrategies, or annotate the properties with @JsonProperty."));
     }
-    return standard.orElse(NamingStrategy.LOWER_CAMEL);
+    return standard;
   }
 
   Optional<Inclusion> inclusion() {
