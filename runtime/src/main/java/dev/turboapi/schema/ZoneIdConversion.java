@@ -1,13 +1,16 @@
 package dev.turboapi.schema;
 
 import java.time.ZoneId;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Time zones by their names in IANA's database: Python's {@code ZoneInfo}. */
 final class ZoneIdConversion implements Conversion<ZoneId> {
+  private static final Set<String> NAMES = Set.copyOf(ZoneId.getAvailableZoneIds());
+
   @Override
   public ZoneId parse(String text) {
-    if (ZoneId.getAvailableZoneIds().contains(text)) {
+    if (NAMES.contains(text)) {
       return ZoneId.of(text);
     }
     throw unknown(text);
