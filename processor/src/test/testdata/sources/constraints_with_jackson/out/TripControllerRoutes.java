@@ -13,9 +13,11 @@ import javax.annotation.processing.Generated;
 /** The routes of {@link TripController}. */
 @Generated("dev.turboapi.processor.TurboApiProcessor")
 public final class TripControllerRoutes implements Routes {
-  private static final Parameters TRIP = Parameters.of(Parameter.body(TripController_TripJson.CODEC));
+  private static final Parameters TRIP =
+      Parameters.of(Parameter.body(TripController_TripJson.CODEC));
 
-  private static final Parameters GUEST = Parameters.of(Parameter.body(TripController_GuestJson.CODEC));
+  private static final Parameters GUEST =
+      Parameters.of(Parameter.body(TripController_GuestJson.CODEC));
 
   private final TripController controller;
 

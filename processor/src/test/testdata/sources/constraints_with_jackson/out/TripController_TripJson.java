@@ -25,8 +25,8 @@ final class TripController_TripJson implements JsonCodec<TripController.Trip> {
   private static final byte[] LAST = JsonWriter.nextField("day_last");
   private static final byte[] SHORT = JsonWriter.nextField("short");
 
-  private static final DateTimeFormatter LOCAL_DATE_FORMAT = DateTimeFormatter.ofPattern("dd.MM.yyyy",
-      Locale.ENGLISH);
+  private static final DateTimeFormatter LOCAL_DATE_FORMAT =
+      DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ENGLISH);
 
   private static final Scalar<LocalDate> LOCAL_DATE = Scalar.ofPattern("dd.MM.yyyy",
       LOCAL_DATE_FORMAT, LocalDate::from);

@@ -22,14 +22,23 @@ final class ConstrainedShape extends Shape {
     if (converted == null || errors.size() > before) {
       return null;
     }
+    Object judged = converted instanceof MadeShape.Made made ? made.value() : converted;
+    if (judged == null) {
+      return null;
+    }
     for (Constraint constraint : constraints) {
-      Fault fault = constraint.fault(converted);
+      Fault fault = constraint.fault(judged);
       if (fault != null) {
         errors.add(fault.at(location, value));
         return null;
       }
     }
     return converted;
+  }
+
+  @Override
+  public void arrange(@Nullable Object value) {
+    shape.arrange(value);
   }
 
   @Override

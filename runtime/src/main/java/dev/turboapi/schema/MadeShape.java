@@ -1,6 +1,7 @@
 package dev.turboapi.schema;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,23 @@ final class MadeShape extends Shape {
   private final Shaped described;
   private final Function<@Nullable Object, ? extends @Nullable Object> maker;
 
+  /**
+   * What was made, and what it was made of. Equal to another if what was made is.
+   *
+   * @param described as the shape that was made of it converted it
+   */
+  record Made(@Nullable Object value, @Nullable Object described) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Made made && Objects.equals(value, made.value);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hashCode(value);
+    }
+  }
+
   MadeShape(Shaped described, Function<@Nullable Object, ? extends @Nullable Object> maker) {
     this.described = described;
     this.maker = maker;
@@ -33,13 +51,18 @@ final class MadeShape extends Shape {
       return converted;
     }
     try {
-      return maker.apply(value);
+      return new Made(maker.apply(value), converted);
     } catch (Unbindable e) {
       if (e.fault() != null) {
         errors.add(e.fault().at(location, value));
       }
       return null;
     }
+  }
+
+  @Override
+  public void arrange(@Nullable Object value) {
+    described.shape().arrange(value);
   }
 
   @Override

@@ -58,6 +58,7 @@ public final class ObjectShape extends Shape {
       errors.add(NO_OBJECT.at(location, value));
       return null;
     }
+    Map<String, @Nullable Object> sent = new HashMap<>();
     Map<String, @Nullable Object> converted = new HashMap<>();
     Set<String> used = new HashSet<>(ignored);
     for (Property property : properties) {
@@ -67,6 +68,7 @@ public final class ObjectShape extends Shape {
       }
       if (name != null && !(property.nullSkipped() && members.get(name) == null)) {
         Shape shape = property.value().shape();
+        sent.put(property.name(), members.get(name));
         converted.put(property.name(), shape.explain(members.get(name), location.at(name), errors));
       } else if (property.required()) {
         errors.add(ValidationError.missing(location.at(property.name()), value));
@@ -76,12 +78,13 @@ public final class ObjectShape extends Shape {
         (key, member) -> {
           String name = (String) key;
           if (extra != null && !used.contains(name)) {
+            sent.put(name, member);
             converted.put(name, extra.shape().explain(member, location.at(name), errors));
           } else if (forbidding && !used.contains(name)) {
             errors.add(ValidationError.extra(location.at(name), member));
           }
         });
-    return SentMembers.of(members, converted);
+    return SentMembers.of(sent, converted);
   }
 
   @Override

@@ -24,6 +24,9 @@ record SentMembers(Map<String, @Nullable Object> values, int count, boolean lax)
 
   /** How many members of objects were sent within a converted value. */
   static int in(@Nullable Object converted) {
+    if (converted instanceof MadeShape.Made made) {
+      return in(made.described());
+    }
     if (converted instanceof SentMembers object) {
       return object.count;
     }
@@ -45,6 +48,9 @@ record SentMembers(Map<String, @Nullable Object> values, int count, boolean lax)
   static boolean isLax(@Nullable Object sent, @Nullable Object converted) {
     if (sent == converted) {
       return false;
+    }
+    if (converted instanceof MadeShape.Made made) {
+      return isLax(sent, made.described());
     }
     if (converted instanceof SentMembers object) {
       return object.lax;

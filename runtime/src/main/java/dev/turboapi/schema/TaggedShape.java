@@ -42,6 +42,16 @@ final class TaggedShape extends Shape {
     return null;
   }
 
+  @Override
+  public void arrange(@Nullable Object value) {
+    if (value instanceof Map<?, ?> object) {
+      Object tag = object.get(discriminator);
+      members.stream()
+          .filter(member -> member.name().equals(tag))
+          .forEach(member -> member.value().shape().arrange(value));
+    }
+  }
+
   private Fault tagNotFound() {
     return Fault.of(
         "union_tag_not_found",

@@ -50,6 +50,13 @@ final class UnionShape extends Shape {
     return best.index();
   }
 
+  @Override
+  public void arrange(@Nullable Object value) {
+    if (value != null) {
+      members.get(bestFor(value)).value().shape().arrange(value);
+    }
+  }
+
   private @Nullable Best best(
       @Nullable Object value, Location location, List<ValidationError> errors) {
     if (!(value instanceof TriedObject object)) {

@@ -58,6 +58,14 @@ final class MadeShapeTest {
   }
 
   @Test
+  void unions_see_what_was_sent_and_not_what_was_made() {
+    Shape bound = Shape.object(Property.of("low", Scalar.LONG)).made(json -> List.of());
+
+    assertThat(Shape.best(Map.of("low", 1L, "high", 2L), bound, RANGE)).isEqualTo(1);
+    assertThat(Shape.best(Map.of("low", 1L), bound, RANGE)).isEqualTo(0);
+  }
+
+  @Test
   void assertions_and_exceptions_without_a_message() {
     Shape broken =
         Shape.made(

@@ -9,6 +9,7 @@ import dev.turboapi.processor.model.Names;
 import dev.turboapi.processor.model.ParameterModel;
 import dev.turboapi.processor.model.ParameterSource;
 import dev.turboapi.processor.model.RouteModel;
+import dev.turboapi.processor.model.SequenceKind;
 import dev.turboapi.processor.model.TypeModel;
 import dev.turboapi.processor.model.TypeModel.Obstacle;
 import java.util.Set;
@@ -61,8 +62,11 @@ final class UnbindableParameter implements Rule {
   }
 
   private static void checkFile(ParameterModel parameter, Reporter reporter) {
-    boolean set = parameter.type().present() instanceof TypeModel.Sequence files && files.unique();
-    if (set || !parameter.type().isUpload()) {
+    boolean noList =
+        parameter.type().present() instanceof TypeModel.Sequence files
+            && files.kind() != SequenceKind.LIST
+            && files.kind() != SequenceKind.COLLECTION;
+    if (noList || !parameter.type().isUpload()) {
       reporter.error(
           parameter.position(),
           "A file cannot be a %s.".formatted(TypeText.of(parameter.declared())),

@@ -4,14 +4,17 @@ import dev.turboapi.processor.model.ObjectModel;
 import dev.turboapi.processor.model.ParameterModel;
 import dev.turboapi.processor.model.PropertyModel;
 import dev.turboapi.processor.model.RouteModel;
+import dev.turboapi.processor.model.UnionModel;
+import dev.turboapi.processor.model.UnsupportedAnnotation;
 import dev.turboapi.processor.model.WireModel.Nulls;
+import java.util.List;
 
 /** An annotation of Jackson that would do nothing must not look as if it did. */
 final class UnsupportedJacksonAnnotation implements Rule {
   @Override
   public void check(ObjectModel object, Reporter reporter) {
     if (object.needsCodec()) {
-      report(object, reporter);
+      report(object.unsupported(), reporter);
     }
   }
 
@@ -21,15 +24,20 @@ final class UnsupportedJacksonAnnotation implements Rule {
         .object()
         .ifPresent(
             object -> {
-              report(object.object(), reporter);
+              report(object.object().unsupported(), reporter);
               reportJsonOnly(object.object(), reporter);
             });
   }
 
-  private static void report(ObjectModel object, Reporter reporter) {
-    object
-        .unsupported()
-        .forEach(found -> reporter.error(found.position(), found.wrong(), found.remedy()));
+  @Override
+  public void check(UnionModel union, Reporter reporter) {
+    if (union.needsCodec()) {
+      report(union.unsupported(), reporter);
+    }
+  }
+
+  private static void report(List<UnsupportedAnnotation> unsupported, Reporter reporter) {
+    unsupported.forEach(found -> reporter.error(found.position(), found.wrong(), found.remedy()));
   }
 
   /** What makes sense in JSON, but is not looked at where an object's members are parameters. */

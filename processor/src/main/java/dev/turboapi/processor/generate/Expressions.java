@@ -180,6 +180,13 @@ final class Expressions {
         constants.add(
             Titles.constant(variable) + "_DEFAULT",
             TypeNames.of(type),
-            CodeBlock.of("$L.constant($S)", scalar(type), text)));
+            CodeBlock.of("$L.constant($S)", scalar(usual(type)), text)));
+  }
+
+  /** The type as defaults are written, whatever form clients give it. */
+  private static TypeModel usual(TypeModel type) {
+    return type instanceof TypeModel.Scalar scalar
+        ? new TypeModel.Scalar(scalar.kind(), false)
+        : type;
   }
 }

@@ -6,6 +6,8 @@ import com.palantir.javapoet.CodeBlock;
 import dev.turboapi.processor.model.ObjectModel;
 import dev.turboapi.processor.model.PropertyModel;
 import dev.turboapi.processor.model.ScalarKind;
+import dev.turboapi.processor.model.SequenceKind;
+import dev.turboapi.processor.model.TreeKind;
 import dev.turboapi.processor.model.TypeModel;
 import dev.turboapi.processor.model.WireModel.Inclusion;
 import java.util.Objects;
@@ -28,7 +30,7 @@ final class InclusionTest {
     this.expressions = expressions;
     inclusion = property.wire().inclusion();
     type = property.type().present();
-    primitive = type instanceof TypeModel.Scalar scalar && scalar.primitive();
+    primitive = property.type() instanceof TypeModel.Scalar scalar && scalar.primitive();
   }
 
   /** Whether there is nothing to ask: a number is never null. */
@@ -86,22 +88,32 @@ final class InclusionTest {
   }
 
   private CodeBlock notEmpty(String variable) {
-    if (type instanceof TypeModel.Any) {
+    if (isUnknown()) {
       return CodeBlock.of("!$T.isEmpty($L)", CODECS, variable);
     }
-    if (type instanceof TypeModel.Tree) {
+    if (type instanceof TypeModel.Sequence sequence && sequence.kind() == SequenceKind.ARRAY) {
+      return CodeBlock.of("$L.length > 0", variable);
+    }
+    if (type instanceof TypeModel.Tree tree && tree.kind() == TreeKind.TREE) {
       return CodeBlock.of("($1L.isValueNode() || !$1L.isEmpty())", variable);
     }
     boolean text = type instanceof TypeModel.Scalar scalar && scalar.kind() == ScalarKind.STRING;
-    return text || type instanceof TypeModel.Sequence || type instanceof TypeModel.Dictionary
+    return text
+            || type instanceof TypeModel.Sequence
+            || type instanceof TypeModel.Dictionary
+            || type instanceof TypeModel.Tree
         ? CodeBlock.of("!$L.isEmpty()", variable)
         : CodeBlock.of("");
+  }
+
+  private boolean isUnknown() {
+    return type instanceof TypeModel.Any || type instanceof TypeModel.Variable;
   }
 
   /** What Java takes for a value that nobody gave; of an object, nothing but null. */
   private CodeBlock notJavaDefault(String variable) {
     if (!(type instanceof TypeModel.Scalar scalar) || !scalar.kind().hasPrimitive()) {
-      return type instanceof TypeModel.Any ? CodeBlock.of("") : notEmpty(variable);
+      return isUnknown() ? CodeBlock.of("") : notEmpty(variable);
     }
     return switch (scalar.kind()) {
       case BOOLEAN -> CodeBlock.of("$L", variable);

@@ -70,4 +70,9 @@ final class TypeNames {
         : ParameterizedTypeName.get(
             name, arguments.stream().map(TypeNames::of).toArray(TypeName[]::new));
   }
+
+  /** Without its type arguments. */
+  static TypeName raw(TypeModel type) {
+    return of(type) instanceof ParameterizedTypeName generic ? generic.rawType() : of(type);
+  }
 }

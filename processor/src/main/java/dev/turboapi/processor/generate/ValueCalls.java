@@ -24,7 +24,7 @@ final class ValueCalls {
     }
     CodeBlock present = read(property.type().present(), json);
     return property.type().isOption()
-        ? CodeBlock.of("$T.of($L)", Optional.class, present)
+        ? CodeBlock.of("$T.of($L)", TypeNames.raw(property.type()), present)
         : present;
   }
 

@@ -114,9 +114,7 @@ public record ApiModel(
     Stream<TypeModel> types =
         unions.containsKey(name)
             ? union(name).members().stream().map(UnionModel.Member::type)
-            : Stream.ofNullable(objects.get(name))
-                .flatMap(object -> object.properties().stream())
-                .map(PropertyModel::type);
+            : Stream.ofNullable(objects.get(name)).flatMap(ObjectModel::types);
     return types.flatMap(TypeModel::all).toList();
   }
 

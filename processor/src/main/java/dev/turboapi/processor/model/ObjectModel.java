@@ -48,6 +48,15 @@ public record ObjectModel(
     unsupported = List.copyOf(unsupported);
   }
 
+  /** The types of all that it holds. */
+  public Stream<TypeModel> types() {
+    return Stream.of(
+            parts().stream().map(PropertyModel::type),
+            extras.setter().stream().map(ExtrasModel.AnySetterModel::value),
+            extras.getter().stream().map(ExtrasModel.AnyGetterModel::value))
+        .flatMap(types -> types);
+  }
+
   /** All that has a type of its own: properties, and what the whole is read and written as. */
   public List<PropertyModel> parts() {
     return Stream.of(properties.stream(), readAs.stream(), writtenAs.stream())

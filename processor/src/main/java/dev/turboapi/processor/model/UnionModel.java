@@ -28,10 +28,12 @@ public record UnionModel(
     boolean accessible,
     boolean deprecated,
     boolean needsCodec,
+    List<UnsupportedAnnotation> unsupported,
     Position position) {
   public UnionModel {
     variables = List.copyOf(variables);
     members = List.copyOf(members);
+    unsupported = List.copyOf(unsupported);
   }
 
   /**

@@ -284,6 +284,7 @@ final class ObjectScanner {
 
   private boolean comparesWithNew(CreatorModel creator) {
     return creator.parameters().isEmpty()
+        && type.getTypeParameters().isEmpty()
         && settings.inclusion().filter(Inclusion.NON_DEFAULT::equals).isPresent();
   }
 }

@@ -8,6 +8,7 @@ import dev.turboapi.processor.model.TypeInfoModel;
 import dev.turboapi.processor.model.TypeModel;
 import dev.turboapi.processor.model.TypeModel.Obstacle;
 import dev.turboapi.processor.model.UnionModel;
+import dev.turboapi.processor.model.UnsupportedAnnotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -67,7 +68,14 @@ final class UnionScanner {
         accessible,
         Annotations.deprecated(element),
         needsCodec,
+        unsupported(element),
         Position.of(element));
+  }
+
+  private static List<UnsupportedAnnotation> unsupported(TypeElement element) {
+    return JacksonAnnotation.on(element).stream()
+        .flatMap(annotation -> JacksonSupport.onType(annotation).stream())
+        .toList();
   }
 
   /** How many of the types extend one, itself counted: it must be looked for after those. */

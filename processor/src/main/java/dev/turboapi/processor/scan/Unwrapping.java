@@ -31,7 +31,7 @@ final class Unwrapping {
           annotation.unsupported(
               "",
               "\"%s\" has no members of its own to stand in its place.".formatted(property.name()),
-              "Unwrap a record or class that is always there, has no extra members, and does not hold itself."));
+              "Unwrap a record or class that is always there, is not generic, has no extra members, and does not hold itself."));
       return property;
     }
     if (!isReachable(object.get(), into)) {
@@ -57,7 +57,8 @@ final class Unwrapping {
   }
 
   private static boolean isPlain(ObjectModel object) {
-    return object.readAs().isEmpty()
+    return object.variables().isEmpty()
+        && object.readAs().isEmpty()
         && object.writtenAs().isEmpty()
         && object.extras().setter().isEmpty()
         && object.extras().getter().isEmpty();
