@@ -1,5 +1,6 @@
 package shop;
 
+import dev.turboapi.json.Codecs;
 import dev.turboapi.json.JsonCodec;
 import dev.turboapi.json.JsonReader;
 import dev.turboapi.json.JsonWriter;
@@ -31,7 +32,7 @@ final class PetController_ShapeJson implements JsonCodec<PetController.Shape> {
     } else if (value instanceof PetController.Square square) {
       json.value(square, PetController_SquareJson.CODEC);
     } else {
-      throw new IllegalArgumentException("@JsonSubTypes of Shape does not name " + value.getClass().getName());
+      throw Codecs.unlisted("Shape", value);
     }
   }
 

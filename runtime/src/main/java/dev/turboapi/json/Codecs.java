@@ -308,4 +308,10 @@ public final class Codecs {
   public static <T extends @Nullable Object> JsonCodec<T> pythonNumbers(JsonCodec<T> codec) {
     return new PythonNumbersCodec<>(codec);
   }
+
+  /** What a generated codec throws for a value of a subtype that {@code @JsonSubTypes} omits. */
+  public static IllegalArgumentException unlisted(String union, Object value) {
+    return new IllegalArgumentException(
+        "@JsonSubTypes of %s does not name %s.".formatted(union, value.getClass().getName()));
+  }
 }

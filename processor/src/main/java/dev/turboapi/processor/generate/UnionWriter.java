@@ -1,5 +1,6 @@
 package dev.turboapi.processor.generate;
 
+import static dev.turboapi.processor.model.Names.CODECS;
 import static dev.turboapi.processor.model.Names.JSON_READER;
 import static dev.turboapi.processor.model.Names.JSON_WRITER;
 import static dev.turboapi.processor.model.Names.MEMBER;
@@ -91,10 +92,7 @@ final class UnionWriter {
       Member last = members.get(tested);
       method.addStatement("json.value(($T) value, $L)", TypeNames.of(last.type()), codec(last));
     } else {
-      method.addStatement(
-          "throw new $T($S + value.getClass().getName())",
-          IllegalArgumentException.class,
-          "@JsonSubTypes of %s does not name ".formatted(union.name().simpleName()));
+      method.addStatement("throw $T.unlisted($S, value)", CODECS, union.name().simpleName());
     }
     if (tested > 0) {
       method.endControlFlow();
