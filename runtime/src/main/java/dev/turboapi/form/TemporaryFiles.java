@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
@@ -39,15 +40,18 @@ public final class TemporaryFiles implements AutoCloseable {
   }
 
   Future<Void> run(Task task) {
-    return call(
-        () -> {
-          task.run();
-          return null;
-        });
+    return threads
+        .executeBlocking(
+            () -> {
+              task.run();
+              return true;
+            },
+            false)
+        .mapEmpty();
   }
 
   <T> Future<T> call(Callable<T> task) {
-    return threads.executeBlocking(task, false);
+    return threads.executeBlocking(task, false).map(Objects::requireNonNull);
   }
 
   /** Makes a file. Blocks. */

@@ -28,7 +28,7 @@ final class CodecDeserializer extends StdDeserializer<Object> {
   private static final JsonFactory JSON = new JsonFactory();
 
   private final transient JsonCodec<Object> codec;
-  private final NameTransformer names;
+  private final transient NameTransformer names;
 
   CodecDeserializer(Class<?> type, JsonCodec<Object> codec) {
     this(type, codec, NameTransformer.NOP);

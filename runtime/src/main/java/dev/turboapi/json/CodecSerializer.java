@@ -80,7 +80,7 @@ final class CodecSerializer extends StdSerializer<Object> {
   private final class Unwrapping extends StdSerializer<Object> {
     @Serial private static final long serialVersionUID = 1L;
 
-    private final NameTransformer names;
+    private final transient NameTransformer names;
 
     Unwrapping(NameTransformer names) {
       super(CodecSerializer.this.handledType());

@@ -21,10 +21,12 @@ final class TreeCodec implements JsonCodec<JsonNode> {
     return node(json.any());
   }
 
+  @SuppressWarnings("NullAway") // It cannot see that the values of a map may be null.
   static ObjectNode object(JsonReader json) {
     return object(json.map(Codecs.ANY));
   }
 
+  @SuppressWarnings("NullAway") // It cannot see that the elements of a list may be null.
   static ArrayNode array(JsonReader json) {
     return array(json.list(Codecs.ANY));
   }

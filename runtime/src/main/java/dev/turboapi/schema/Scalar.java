@@ -153,6 +153,7 @@ public final class Scalar<T> extends TextReader<T> {
    * @param wire text or a number
    * @param value what is sent for a constant; of two with the same the first is read
    */
+  @SuppressWarnings("NullAway") // It cannot see that a bound of a wildcard is nullable.
   public static <E extends Enum<E>, V> Scalar<E> ofEnum(
       Scalar<V> wire, E[] constants, Function<? super E, ? extends V> value) {
     return ofEnum(wire, constants, value, unknown -> null);

@@ -9,6 +9,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,7 @@ final class FileAnswer {
     Path path = file.path();
     return vertx
         .executeBlocking(() -> FileFacts.of(path), false)
+        .map(Objects::requireNonNull)
         .map(
             facts ->
                 new FileAnswer(vertx, described(response, facts), path, facts.size()).to(request));

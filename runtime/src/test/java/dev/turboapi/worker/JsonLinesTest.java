@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Values that are sent as lines as they come. */
+@SuppressWarnings("NullAway") // A codec that also writes null is as good for what never is.
 class JsonLinesTest {
   private final LogCapture log = new LogCapture();
   private final SubmissionPublisher<Object> values = new SubmissionPublisher<>();

@@ -61,7 +61,8 @@ class Lines {
 
   @Get("/items/gaps")
   Flow.Publisher<@Nullable Item> gaps() {
-    return Generator.of(Arrays.asList(ITEMS.get(0), null));
+    List<@Nullable Item> items = Arrays.asList(ITEMS.get(0), null);
+    return Generator.of(items);
   }
 
   @Get("/items/wide")

@@ -114,7 +114,7 @@ public record ApiModel(
     Stream<TypeModel> types =
         unions.containsKey(name)
             ? union(name).members().stream().map(UnionModel.Member::type)
-            : Stream.ofNullable(objects.get(name)).flatMap(ObjectModel::types);
+            : Optional.ofNullable(objects.get(name)).stream().flatMap(ObjectModel::types);
     return types.flatMap(TypeModel::all).toList();
   }
 
