@@ -11,7 +11,7 @@ import org.openjdk.jmh.runner.RunnerException;
 final class Main {
   private static final Path FILE = Path.of("CODECS.md");
   private static final String QUICK = "--quick";
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = 3;
 
   private Main() {}
 
