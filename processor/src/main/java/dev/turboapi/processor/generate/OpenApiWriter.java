@@ -115,9 +115,9 @@ final class OpenApiWriter {
 
   private Optional<Map<String, Object>> requestBody(RouteModel route, String operationId) {
     if (route.bytes().isPresent()) {
-      Map<String, Object> schema = SchemaWriter.bytes();
+      Map<String, Object> schema = ScalarSchemas.bytes();
       putText(schema, "description", route.bytes().get().description());
-      return Optional.of(requestBody(SchemaWriter.OCTETS, schema, List.of()));
+      return Optional.of(requestBody(ScalarSchemas.OCTETS, schema, List.of()));
     }
     String name = "Body_" + operationId;
     List<ParameterModel> forms = route.formParameters();
@@ -169,7 +169,7 @@ final class OpenApiWriter {
     parameter
         .defaultValue()
         .ifPresent(
-            value -> schema.put("default", SchemaWriter.defaultValue(parameter.type(), value)));
+            value -> schema.put("default", ScalarSchemas.defaultValue(parameter.type(), value)));
     return schema;
   }
 

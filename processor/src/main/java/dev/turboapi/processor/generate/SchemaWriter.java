@@ -4,20 +4,16 @@ import com.palantir.javapoet.TypeVariableName;
 import dev.turboapi.processor.model.ApiModel;
 import dev.turboapi.processor.model.ConstraintsModel;
 import dev.turboapi.processor.model.DefaultModel;
-import dev.turboapi.processor.model.DefaultValues;
 import dev.turboapi.processor.model.EnumModel;
 import dev.turboapi.processor.model.ExtrasModel;
-import dev.turboapi.processor.model.FormModel;
 import dev.turboapi.processor.model.ObjectModel;
 import dev.turboapi.processor.model.ParameterModel;
 import dev.turboapi.processor.model.PropertyModel;
-import dev.turboapi.processor.model.ScalarKind;
 import dev.turboapi.processor.model.TreeKind;
 import dev.turboapi.processor.model.TypeModel;
 import dev.turboapi.processor.model.UnionModel;
 import dev.turboapi.processor.model.WireModel.Access;
 import dev.turboapi.processor.model.WireModel.Inclusion;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -45,9 +41,6 @@ final class SchemaWriter {
       this.suffix = suffix;
     }
   }
-
-  /** The media type of whatever bytes. */
-  static final String OCTETS = "application/octet-stream";
 
   private static final String REFERENCE = "#/components/schemas/";
 
@@ -78,9 +71,9 @@ final class SchemaWriter {
       return orNull(schema(nullable.value(), direction, constraints));
     }
     if (type instanceof TypeModel.Scalar scalar) {
-      return scalar(scalar, direction, keywords);
+      return ScalarSchemas.of(scalar, direction, keywords);
     } else if (type instanceof TypeModel.Upload) {
-      return bytes();
+      return ScalarSchemas.bytes();
     } else if (type instanceof TypeModel.Parsed) {
       schema.put("type", "string");
     } else if (type instanceof TypeModel.Enumeration enumeration) {
@@ -112,14 +105,6 @@ final class SchemaWriter {
     return value instanceof TypeModel.Any ? true : schema(value, direction, constraints);
   }
 
-  /** Whatever bytes. */
-  static Map<String, Object> bytes() {
-    Map<String, Object> schema = new LinkedHashMap<>();
-    schema.put("type", "string");
-    schema.put("contentMediaType", OCTETS);
-    return schema;
-  }
-
   /** A pattern of the keys stands where else it is said that values may have any. */
   private void addEntries(
       Map<String, Object> schema,
@@ -141,30 +126,6 @@ final class SchemaWriter {
     }
   }
 
-  /** The default as a JSON value. */
-  static Object defaultValue(TypeModel type, DefaultModel value) {
-    if (type.present() instanceof TypeModel.Sequence sequence) {
-      return value.texts().stream().map(text -> defaultValue(sequence.element(), text)).toList();
-    }
-    return type.present() instanceof TypeModel.Dictionary
-        ? Map.of()
-        : defaultValue(type.present(), value.texts().get(0));
-  }
-
-  private static Object defaultValue(TypeModel type, String text) {
-    ScalarKind kind =
-        type instanceof TypeModel.Enumeration enumeration
-            ? enumeration.model().wire()
-            : type instanceof TypeModel.Scalar scalar ? scalar.kind() : ScalarKind.STRING;
-    Object value = DefaultValues.parse(kind, text).orElseThrow();
-    boolean json =
-        value instanceof Long
-            || value instanceof Double
-            || value instanceof BigInteger
-            || value instanceof Boolean;
-    return json ? value : DefaultValues.sent(value, text);
-  }
-
   private static Map<String, Object> orNull(Map<String, Object> schema) {
     List<Object> branches = new ArrayList<>();
     if (schema.get("anyOf") instanceof List<?> already) {
@@ -176,58 +137,6 @@ final class SchemaWriter {
     Map<String, Object> union = new LinkedHashMap<>();
     union.put("anyOf", branches);
     return union;
-  }
-
-  private static Map<String, Object> scalar(
-      TypeModel.Scalar scalar, Direction direction, ConstraintKeywords keywords) {
-    ScalarKind kind = scalar.kind();
-    Map<String, Object> schema = new LinkedHashMap<>();
-    schema.put("type", schemaType(scalar, direction));
-    if (direction == Direction.OUTPUT && !scalar.isUsual()) {
-      return schema;
-    }
-    if (kind == ScalarKind.DECIMAL) {
-      schema.put("pattern", keywords.decimalPattern());
-      if (direction == Direction.OUTPUT) {
-        return schema;
-      }
-      Map<String, Object> number = new LinkedHashMap<>();
-      number.put("type", "number");
-      keywords.addBounds(number, false);
-      Map<String, Object> either = new LinkedHashMap<>();
-      either.put("anyOf", List.of(number, schema));
-      return either;
-    }
-    if (kind == ScalarKind.URI) {
-      schema.put("minLength", 1);
-    }
-    if (kind == ScalarKind.BYTES) {
-      schema.put("contentMediaType", "application/octet-stream");
-    }
-    if (kind == ScalarKind.CHAR) {
-      schema.put("maxLength", 1);
-      schema.put("minLength", 1);
-    }
-    if (kind.isNumber()) {
-      keywords.addBounds(schema, kind.isInteger());
-    }
-    keywords.addLength(schema, "Length");
-    keywords.addText(schema);
-    if (!(scalar.form() instanceof FormModel.Pattern)) {
-      kind.schemaFormat().ifPresent(format -> schema.put("format", format));
-    }
-    return schema;
-  }
-
-  /** What is written in another form is read in all forms that its type has. */
-  private static String schemaType(TypeModel.Scalar scalar, Direction direction) {
-    if (direction == Direction.INPUT && !(scalar.form() instanceof FormModel.Pattern)) {
-      return scalar.kind().schemaType();
-    }
-    if (scalar.form() instanceof FormModel.AsNumber) {
-      return scalar.kind() == ScalarKind.BOOLEAN ? "integer" : "number";
-    }
-    return scalar.isUsual() ? scalar.kind().schemaType() : "string";
   }
 
   private Map<String, Object> union(TypeModel.Union type, Direction direction) {
@@ -449,7 +358,7 @@ final class SchemaWriter {
     if (!description.isEmpty()) {
       schema.put("description", description);
     }
-    defaultValue.ifPresent(value -> schema.put("default", defaultValue(type, value)));
+    defaultValue.ifPresent(value -> schema.put("default", ScalarSchemas.defaultValue(type, value)));
     return schema;
   }
 
