@@ -21,11 +21,15 @@ final class HeldCalls implements Route.AsyncHandler {
   }
 
   private final BlockingQueue<Call> calls = new LinkedBlockingQueue<>();
+  private volatile boolean released;
 
   @Override
   public Future<Response> handle(Request request) {
     Call call = new Call(request, Thread.currentThread(), Promise.promise());
     calls.add(call);
+    if (released) {
+      release();
+    }
     return call.answer().future();
   }
 
@@ -41,8 +45,9 @@ final class HeldCalls implements Route.AsyncHandler {
     return nextCall().answer();
   }
 
-  /** Ends those that nobody has asked for. */
+  /** Ends those that nobody has asked for, also those that are still to come. */
   void release() {
+    released = true;
     for (Call call = calls.poll(); call != null; call = calls.poll()) {
       call.answer().tryComplete(Response.text("late"));
     }
