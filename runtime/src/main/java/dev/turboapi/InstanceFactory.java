@@ -15,4 +15,18 @@ public interface InstanceFactory {
    * @throws RuntimeException if there is none; its message is shown to the user
    */
   <T> T get(Class<T> type);
+
+  /** Makes an instance. */
+  @FunctionalInterface
+  interface Construction<T> {
+    T construct() throws Exception;
+  }
+
+  /**
+   * The one instance of a class that provides dependencies, in an application: what the program
+   * binds, or else what is constructed here; for generated code.
+   */
+  default <T> T shared(Class<T> type, Construction<T> construction) throws Exception {
+    return construction.construct();
+  }
 }

@@ -2,6 +2,7 @@ package dev.turboapi;
 
 import dev.turboapi.routing.Routes;
 import java.lang.reflect.InvocationTargetException;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Instances {
   private final Map<Class<?>, Object> bound;
+  private final Map<Class<?>, Object> shared = new HashMap<>();
   private final @Nullable InstanceFactory factory;
 
   Instances(Map<Class<?>, Object> bound, @Nullable InstanceFactory factory) {
@@ -64,6 +66,19 @@ final class Instances {
       throw new Unbound(
           "%s needs a %s. Bind one: TurboApi.builder().bind(%s.class, ...)"
               .formatted(controller, type.getCanonicalName(), type.getSimpleName()));
+    }
+
+    @Override
+    public <T> T shared(Class<T> type, Construction<T> construction) throws Exception {
+      Object instance = bound.get(type);
+      if (instance == null) {
+        instance = shared.get(type);
+      }
+      if (instance == null) {
+        instance = construction.construct();
+        shared.put(type, instance);
+      }
+      return type.cast(instance);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.turboapi;
 
+import dev.turboapi.binding.Overrides;
 import dev.turboapi.metrics.Counters;
 import dev.turboapi.metrics.Metrics;
 import dev.turboapi.openapi.DocsOptions;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -160,6 +162,7 @@ public final class TurboApi {
     private final Map<Class<?>, Object> bound = new HashMap<>();
     private final List<Class<?>> controllers = new ArrayList<>();
     private @Nullable InstanceFactory instances;
+    private final Overrides overrides = new Overrides();
     private String host = "127.0.0.1";
     private int port = 8000;
     private int workers = Math.max(8, Runtime.getRuntime().availableProcessors());
@@ -193,6 +196,41 @@ public final class TurboApi {
     /** Asks the factory for what constructors need and {@link #bind} does not know. */
     public Builder instances(InstanceFactory factory) {
       instances = factory;
+      return this;
+    }
+
+    /**
+     * For tests: whoever depends on this type gets what the function returns, and its provider is
+     * not called, nor what that depends on. What the function throws is the answer, as of a
+     * provider.
+     *
+     * <pre>{@code
+     * TestClient.start(
+     *     TurboApi.builder()
+     *         .override(User.class, request -> new User("alice"))
+     *         .override(Token.class, request -> "abc"))
+     * }</pre>
+     *
+     * <p>To replace a class with providers, {@link #bind} another instance of it.
+     *
+     * @param type what is provided, or the annotation of a security scheme
+     * @param provider is called once a request
+     * @see <a href="https://fastapi.tiangolo.com/advanced/testing-dependencies/">Testing
+     *     dependencies with overrides</a>
+     */
+    public Builder override(Class<?> type, Function<Request, ? extends @Nullable Object> provider) {
+      overrides.add(type, (request, solved) -> provider.apply(request));
+      return this;
+    }
+
+    /**
+     * The same for one provider of several that have this type.
+     *
+     * @param qualifier the name of {@code @Named}, or the qualified name of another qualifier
+     */
+    public Builder override(
+        Class<?> type, String qualifier, Function<Request, ? extends @Nullable Object> provider) {
+      overrides.add(type, qualifier, (request, solved) -> provider.apply(request));
       return this;
     }
 
@@ -377,7 +415,12 @@ public final class TurboApi {
           "the docs", new DocsRoutes(docs, List.copyOf(served.keySet()), classLoader).routes());
       Instances constructed = new Instances(bound, instances);
       served.forEach(
-          (name, type) -> routes.add(name, constructed.routes(name, type, classLoader).routes()));
+          (name, type) ->
+              routes.add(
+                  name,
+                  constructed.routes(name, type, classLoader).routes().stream()
+                      .map(route -> route.with(overrides))
+                      .toList()));
       ServerOptions options =
           new ServerOptions(
               host,

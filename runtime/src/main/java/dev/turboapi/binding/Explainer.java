@@ -31,6 +31,14 @@ public final class Explainer {
     @SuppressWarnings("ArrayRecordComponent") // Handed on to be sent, never compared.
     record Invalid(byte[] json) implements Explanation {}
 
+    /**
+     * The body is no JSON: 422, whatever else there may be.
+     *
+     * @param json as in {@link Invalid}
+     */
+    @SuppressWarnings("ArrayRecordComponent") // Handed on to be sent, never compared.
+    record Malformed(byte[] json) implements Explanation {}
+
     /** The body is not even text: 400 {@code {"detail":"There was an error parsing the body"}}. */
     record Unreadable() implements Explanation {}
 
@@ -57,17 +65,17 @@ public final class Explainer {
     try {
       body = hasBody ? readBody(parameters, request) : null;
     } catch (PythonJson.SyntaxError e) {
-      return invalid(List.of(invalidJson(e)));
+      return new Explanation.Malformed(json(List.of(invalidJson(e))));
     } catch (PythonJson.Unreadable | CharacterCodingException e) {
       return new Explanation.Unreadable();
     }
     Received received = new Received(request, body);
     List<ValidationError> errors = new ArrayList<>();
-    parameters.list().forEach(parameter -> parameter.explain(received, errors));
+    parameters.all().forEach(parameter -> parameter.explain(received, errors));
     if (!errors.isEmpty()) {
-      return invalid(errors);
+      return new Explanation.Invalid(json(errors));
     }
-    parameters.list().forEach(parameter -> parameter.arrange(received));
+    parameters.all().forEach(parameter -> parameter.arrange(received));
     return new Explanation.Valid(hasBody ? PythonJson.writeCanonical(body) : null);
   }
 
@@ -92,11 +100,11 @@ public final class Explainer {
         Map.of("error", e.message()));
   }
 
-  private static Explanation invalid(List<ValidationError> errors) {
+  private static byte[] json(List<ValidationError> errors) {
     List<Object> detail = new ArrayList<>();
     for (ValidationError error : errors) {
       detail.add(error.toJson());
     }
-    return new Explanation.Invalid(PythonJson.write(Map.of("detail", detail)));
+    return PythonJson.write(Map.of("detail", detail));
   }
 }

@@ -72,4 +72,13 @@ public final class Json {
       throw Unbindable.because(e);
     }
   }
+
+  /**
+   * Reads a JSON text for nothing but to see whether it is one.
+   *
+   * @throws Unbindable if it is not, or not in UTF-8
+   */
+  public static void check(byte[] json) {
+    JsonReader.check(json);
+  }
 }

@@ -65,6 +65,12 @@ public final class JsonReader {
     return value;
   }
 
+  static void check(byte[] json) {
+    JsonTokens tokens = new JsonTokens(json);
+    tokens.skipValue();
+    tokens.requireEnd();
+  }
+
   private <T> @Nullable T member(String name, JsonCodec<T> codec) {
     if (atNull()) {
       return null;

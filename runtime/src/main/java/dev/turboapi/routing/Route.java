@@ -2,7 +2,9 @@ package dev.turboapi.routing;
 
 import dev.turboapi.Request;
 import dev.turboapi.Response;
+import dev.turboapi.binding.Overrides;
 import dev.turboapi.binding.Parameters;
+import dev.turboapi.binding.Solved;
 import io.vertx.core.Future;
 import java.time.Duration;
 import java.util.List;
@@ -20,6 +22,12 @@ public final class Route {
   @FunctionalInterface
   public interface AsyncHandler {
     Future<Response> handle(Request request) throws Exception;
+  }
+
+  /** Answers, now or later, when what it depends on is provided. */
+  @FunctionalInterface
+  public interface SolvedHandler {
+    Future<Response> handle(Request request, Solved solved) throws Exception;
   }
 
   /** Says which requests have to meet on one event loop: those of equal keys. */
@@ -47,9 +55,12 @@ public final class Route {
   private final PathTemplate template;
   private final Parameters parameters;
   private final Execution execution;
-  private final @Nullable Handler handler;
-  private final @Nullable AsyncHandler asyncHandler;
+  private final Handlers handlers;
   private final Options options;
+
+  /** Which ways there are to call the handler; at least one. */
+  private record Handlers(
+      @Nullable Handler sync, @Nullable AsyncHandler async, @Nullable SolvedHandler solved) {}
 
   /** What a route says beyond its handler; what is null is left to the application. */
   private record Options(
@@ -62,15 +73,13 @@ public final class Route {
       PathTemplate template,
       Parameters parameters,
       Execution execution,
-      @Nullable Handler handler,
-      @Nullable AsyncHandler asyncHandler,
+      Handlers handlers,
       Options options) {
     this.methods = methods;
     this.template = template;
     this.parameters = parameters;
     this.execution = execution;
-    this.handler = handler;
-    this.asyncHandler = asyncHandler;
+    this.handlers = handlers;
     this.options = options;
   }
 
@@ -93,8 +102,7 @@ public final class Route {
         PathTemplate.parse(template),
         parameters,
         Execution.IN_PLACE,
-        handler,
-        null,
+        new Handlers(handler, null, null),
         Options.NONE);
   }
 
@@ -106,8 +114,7 @@ public final class Route {
         PathTemplate.parse(template),
         parameters,
         Execution.ON_WORKER,
-        null,
-        handler,
+        new Handlers(null, handler, null),
         Options.NONE);
   }
 
@@ -125,9 +132,66 @@ public final class Route {
         PathTemplate.parse(template),
         parameters,
         Execution.BLOCKING,
-        handler,
-        null,
+        new Handlers(handler, null, null),
         Options.NONE);
+  }
+
+  /**
+   * A route whose handler answers when the providers that it depends on have been called, one after
+   * the other, on an event loop; otherwise as {@link #sync}.
+   *
+   * @param execution where the handler runs: {@code IN_PLACE} where the request was read, too, but
+   *     perhaps in a later tick
+   */
+  public static Route solved(
+      String method,
+      String template,
+      Parameters parameters,
+      Execution execution,
+      SolvedHandler handler) {
+    return new Route(
+        List.of(method),
+        PathTemplate.parse(template),
+        parameters,
+        execution,
+        new Handlers(null, null, handler),
+        Options.NONE);
+  }
+
+  /**
+   * The same route with another way to call its handler, for when tests replace what it depends on.
+   */
+  public Route orSolved(SolvedHandler handler) {
+    return new Route(
+        methods,
+        template,
+        parameters,
+        execution,
+        new Handlers(handlers.sync(), handlers.async(), handler),
+        options);
+  }
+
+  /**
+   * The same route with other providers.
+   *
+   * @throws IllegalStateException if it depends on one of them, but has no {@link #orSolved}
+   *     handler
+   */
+  public Route with(Overrides overrides) {
+    Parameters replaced = overrides.applyTo(parameters);
+    if (replaced == parameters) {
+      return this;
+    }
+    if (handlers.solved() == null) {
+      throw new IllegalStateException(this + " cannot be called with other providers");
+    }
+    return new Route(
+        methods,
+        template,
+        replaced,
+        execution,
+        new Handlers(null, null, handlers.solved()),
+        options);
   }
 
   /** The same, but all requests of one key are handled on one event loop, in order of arrival. */
@@ -147,7 +211,7 @@ public final class Route {
   }
 
   private Route with(Execution other, Options changed) {
-    return new Route(methods, template, parameters, other, handler, asyncHandler, changed);
+    return new Route(methods, template, parameters, other, handlers, changed);
   }
 
   /** In capitals, at least one. */
@@ -189,23 +253,37 @@ public final class Route {
    * Whether the handler answers later: {@link #callAsync} is to be used instead of {@link #call}.
    */
   public boolean isAsync() {
-    return asyncHandler != null;
+    return handlers.async() != null;
+  }
+
+  /**
+   * Whether what the handler depends on is provided before it is called: {@link #callSolved} is to
+   * be used instead of {@link #call} and {@link #callAsync}.
+   */
+  public boolean isSolved() {
+    return handlers.sync() == null && handlers.async() == null;
   }
 
   /** Calls a handler that answers at once. */
   public Response call(Request request) throws Exception {
-    if (handler == null) {
-      throw new IllegalStateException(this + " is async");
-    }
-    return handler.handle(request);
+    return existing(handlers.sync(), "is async").handle(request);
   }
 
   /** Calls a handler that answers later. */
   public Future<Response> callAsync(Request request) throws Exception {
-    if (asyncHandler == null) {
-      throw new IllegalStateException(this + " is not async");
+    return existing(handlers.async(), "is not async").handle(request);
+  }
+
+  /** Calls a handler with what it depends on. */
+  public Future<Response> callSolved(Request request, Solved solved) throws Exception {
+    return existing(handlers.solved(), "does not depend on providers").handle(request, solved);
+  }
+
+  private <T> T existing(@Nullable T handler, String problem) {
+    if (handler == null) {
+      throw new IllegalStateException(this + " " + problem);
     }
-    return asyncHandler.handle(request);
+    return handler;
   }
 
   boolean allows(String method) {

@@ -31,15 +31,18 @@ final class AsyncCall extends Call implements Handler<AsyncResult<Response>> {
   void run(Worker here) {
     runner = here;
     ServerRequest request = request();
-    if (!request.route().isAsync()) {
+    if (!request.route().isAsync() && !request.route().isSolved()) {
       finish(here, SyncCall.run(request));
       return;
     }
     Future<Response> future;
     try {
       future =
-          Objects.requireNonNull(
-              request.route().callAsync(request), "The handler returned null instead of a future");
+          request.route().isSolved()
+              ? Solver.answer(request, here)
+              : Objects.requireNonNull(
+                  request.route().callAsync(request),
+                  "The handler returned null instead of a future");
     } catch (Throwable failure) {
       recover(here, failure);
       return;

@@ -1,5 +1,6 @@
 package dev.turboapi.worker;
 
+import dev.turboapi.HttpException;
 import dev.turboapi.Response;
 import dev.turboapi.routing.Route;
 import io.vertx.core.Context;
@@ -41,6 +42,15 @@ final class Calls {
       recover(request, failure);
       return;
     }
+    call(request, target);
+  }
+
+  /** Calls a handler on this event loop, that may have to wait for what it depends on. */
+  void callHere(ServerRequest request) {
+    call(request, index);
+  }
+
+  private void call(ServerRequest request, int target) {
     Load load = workers.load(target);
     if (!admit(request, load)) {
       return;
@@ -135,7 +145,7 @@ final class Calls {
   void fail(Call call, Response response) {
     if (pending.settle(call)) {
       call.request().dropTasks();
-      call.request().endAs(Outcome.FAILED);
+      call.request().abandon(new HttpException(response.status()));
       worker.answer(call.request(), response);
     }
   }

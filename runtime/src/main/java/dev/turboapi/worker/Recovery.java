@@ -47,8 +47,14 @@ final class Recovery {
   }
 
   private static @Nullable Response explained(ServerRequest request, Explanation explanation) {
+    if (explanation instanceof Explanation.Malformed malformed) {
+      return Response.of(422, Response.JSON, malformed.json());
+    }
     if (explanation instanceof Explanation.Invalid invalid) {
-      return Response.of(422, Response.JSON, invalid.json());
+      Throwable objection = Solver.objection(request);
+      return objection == null
+          ? Response.of(422, Response.JSON, invalid.json())
+          : from(request, objection);
     }
     if (explanation instanceof Explanation.Unreadable) {
       return Answers.UNREADABLE_BODY;
@@ -62,7 +68,7 @@ final class Recovery {
   }
 
   // As CompletableFuture hands them on.
-  private static Throwable withoutWrappers(Throwable failure) {
+  static Throwable withoutWrappers(Throwable failure) {
     Throwable unwrapped = failure;
     while (unwrapped.getCause() != null
         && (unwrapped instanceof CompletionException || unwrapped instanceof ExecutionException)) {

@@ -3,6 +3,7 @@ package dev.turboapi.worker;
 import dev.turboapi.Limits;
 import dev.turboapi.Response;
 import dev.turboapi.binding.Parameters;
+import dev.turboapi.binding.Plan;
 import dev.turboapi.metrics.Metrics;
 import dev.turboapi.metrics.RouteMetrics;
 import dev.turboapi.routing.Route;
@@ -15,13 +16,15 @@ import java.util.Set;
  * @param timeoutMillis {@link #NO_TIMEOUT} for none
  * @param maxBodySize in bytes
  * @param filesInMemory names of files in forms that have to lie in memory
+ * @param plan how what it depends on is provided
  */
 record ServedRoute(
     Route route,
     RouteMetrics metrics,
     long timeoutMillis,
     int maxBodySize,
-    Set<String> filesInMemory) {
+    Set<String> filesInMemory,
+    Plan plan) {
   static final long NO_TIMEOUT = 0;
 
   private static final Route ANYTHING_ELSE =
@@ -35,12 +38,18 @@ record ServedRoute(
         metrics.route(worker, String.join(", ", route.methods()), route.template().toString()),
         timeout == null ? NO_TIMEOUT : timeout.toMillis(),
         maxBodySize == null ? limits.bodySize() : maxBodySize,
-        route.parameters().filesInMemory());
+        route.parameters().filesInMemory(),
+        Plan.of(route.parameters()));
   }
 
   /** For requests that meet no route. */
   static ServedRoute unmatched(int worker, Metrics metrics) {
     return new ServedRoute(
-        ANYTHING_ELSE, metrics.route(worker, "", Metrics.UNMATCHED), NO_TIMEOUT, 0, Set.of());
+        ANYTHING_ELSE,
+        metrics.route(worker, "", Metrics.UNMATCHED),
+        NO_TIMEOUT,
+        0,
+        Set.of(),
+        Plan.of(Parameters.NONE));
   }
 }

@@ -43,6 +43,8 @@ final class ServerRequest implements Request {
   private @Nullable String query;
   private boolean queryFound;
   private @Nullable TaskList tasks;
+  private @Nullable Exits exits;
+  private @Nullable Throwable abandonedFor;
   private Outcome outcome = Outcome.ANSWERED;
 
   /**
@@ -88,6 +90,17 @@ final class ServerRequest implements Request {
 
   Outcome outcome() {
     return outcome;
+  }
+
+  /** It will end without the answer of its handler, which may still be at work. */
+  void abandon(Throwable reason) {
+    endAs(Outcome.FAILED);
+    abandonedFor = reason;
+  }
+
+  /** Why it has no answer of its handler; null if it has one, or it is the handler that failed. */
+  @Nullable Throwable abandonedFor() {
+    return abandonedFor;
   }
 
   /** It will end like this instead of being answered. */
@@ -255,6 +268,17 @@ final class ServerRequest implements Request {
     return body.length > 0 && isJson() ? Json.readMember(body, member, codec) : null;
   }
 
+  /**
+   * Whether the body is JSON, of which no more is known.
+   *
+   * @throws Unbindable if it should be, but is not, or only Python can read it
+   */
+  void checkBody() {
+    if (route().parameters().hasJson() && body.length > 0 && isJson()) {
+      Json.check(body);
+    }
+  }
+
   private void checkJson() {
     if (body.length == 0 || !isJson()) {
       throw Unbindable.INSTANCE;
@@ -298,6 +322,21 @@ final class ServerRequest implements Request {
   /** The handler failed, so what it wanted to be done afterwards is not done. */
   void dropTasks() {
     tasks = null;
+  }
+
+  /** What was opened for it; for one thread at a time until it is over. */
+  Exits openExits() {
+    Exits open = exits;
+    if (open == null) {
+      open = new Exits();
+      exits = open;
+    }
+    return open;
+  }
+
+  /** The same; null if nothing could be opened. */
+  @Nullable Exits exits() {
+    return exits;
   }
 
   /** What is to be done once the answer is sent; null if there is nothing. */

@@ -38,7 +38,10 @@ final class TaskList implements BackgroundTasks {
     return starts.isEmpty();
   }
 
-  /** Runs all of them, until one fails. The future completes when it is over, and does not fail. */
+  /**
+   * Runs all of them, until one fails, which is logged. The future completes when it is over, and
+   * fails with that one.
+   */
   Future<Void> run(Worker worker, ServerRequest request) {
     Promise<Void> over = Promise.promise();
     runNext(starts.iterator(), worker, request, over);
@@ -70,7 +73,7 @@ final class TaskList implements BackgroundTasks {
                         ERROR,
                         "A background task of " + request.route() + " failed",
                         ended.cause());
-                    over.complete();
+                    over.fail(ended.cause());
                   }
                 }));
   }

@@ -8,6 +8,8 @@ import dev.turboapi.StreamedBody;
 import dev.turboapi.binding.BodyKind;
 import dev.turboapi.form.FormParser;
 import dev.turboapi.routing.Match;
+import dev.turboapi.routing.Route;
+import dev.turboapi.routing.Route.Execution;
 import dev.turboapi.routing.RouteTable;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
@@ -21,8 +23,10 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One of the workers of an application, and the life of a request: accept, match, read the body,
@@ -116,16 +120,23 @@ final class Worker {
 
   /** The request is read. */
   void call(ServerRequest request) {
-    switch (request.route().execution()) {
-      case IN_PLACE -> {
-        seat.enter(request.route());
-        Response response = SyncCall.run(request);
-        seat.leave();
-        answer(request, response);
-      }
+    Route route = request.route();
+    if (route.isSolved() && route.execution() != Execution.ON_WORKER) {
+      calls.callHere(request);
+      return;
+    }
+    switch (route.execution()) {
+      case IN_PLACE -> callNow(request);
       case ON_WORKER -> calls.dispatch(request);
       case BLOCKING -> calls.block(request);
     }
+  }
+
+  private void callNow(ServerRequest request) {
+    seat.enter(request.route());
+    Response response = SyncCall.run(request);
+    seat.leave();
+    answer(request, response);
   }
 
   /** Calls a handler here, for whichever worker. */
@@ -196,10 +207,9 @@ final class Worker {
 
   private void over(ServerRequest request, int status) {
     request.end(status, connections.now());
-    TaskList tasks = request.tasks();
-    if (tasks != null && !tasks.isEmpty()) {
+    if (Aftermath.isNeeded(request)) {
       runningTasks.incrementAndGet();
-      tasks.run(this, request).onComplete(ended -> tasksEnded(request));
+      Aftermath.run(request, this).onComplete(ended -> tasksEnded(request));
     } else {
       request.free();
     }
@@ -219,14 +229,22 @@ final class Worker {
 
   /** Runs a task where it may block. */
   Future<?> runBlocking(BackgroundTasks.Task task) {
-    Promise<Void> done = Promise.promise();
+    return callBlocking(
+        () -> {
+          task.run();
+          return null;
+        });
+  }
+
+  /** Calls something where it may block. */
+  <T extends @Nullable Object> Future<T> callBlocking(Callable<T> call) {
+    Promise<T> done = Promise.promise();
     engine
         .threads()
         .execute(
             () -> {
               try {
-                task.run();
-                done.complete();
+                done.complete(call.call());
               } catch (Throwable failure) {
                 done.fail(failure);
               }
@@ -274,6 +292,15 @@ final class Worker {
 
   boolean isOnItsThread() {
     return Thread.currentThread() == thread;
+  }
+
+  /** Runs a task on the event loop of this worker, now if it is the one on which this is called. */
+  void executeHere(Runnable task) {
+    if (isOnItsThread()) {
+      task.run();
+    } else {
+      execute(task);
+    }
   }
 
   /** Runs a task on the event loop of this worker. */

@@ -1,0 +1,83 @@
+package dev.turboapi.binding;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * In which order the providers are called on which a handler depends: depth first, each once a
+ * request unless it is asked for anew. Made at start-up; immutable.
+ *
+ * @see <a href="https://fastapi.tiangolo.com/tutorial/dependencies/sub-dependencies/">FastAPI:
+ *     sub-dependencies</a>
+ */
+public final class Plan {
+  /** One call of a provider. */
+  public static final class Step {
+    private final Dependant dependant;
+    private final int[] needs;
+
+    private Step(Dependant dependant, int[] needs) {
+      this.dependant = dependant;
+      this.needs = needs;
+    }
+
+    /** What is called. */
+    public Dependant dependant() {
+      return dependant;
+    }
+
+    /** What it depends on, of the values of all steps so far. */
+    public Solved solved(@Nullable Object[] values) {
+      return new Solved(values, needs);
+    }
+
+    /** Whether the value of some step that it depends on is this one. */
+    public boolean needs(Object value, @Nullable Object[] values) {
+      return Arrays.stream(needs).anyMatch(index -> values[index] == value);
+    }
+  }
+
+  private final List<Step> steps = new ArrayList<>();
+  private final Map<Object, Integer> cache = new HashMap<>();
+  private final int[] direct;
+
+  private Plan(Parameters parameters) {
+    this.direct = add(parameters.dependants());
+  }
+
+  /** The plan for a handler. */
+  public static Plan of(Parameters parameters) {
+    return new Plan(parameters);
+  }
+
+  private int[] add(List<Dependant> dependants) {
+    return dependants.stream().mapToInt(this::add).toArray();
+  }
+
+  /** What a cached one depends on is walked all the same, since some of it may not be cached. */
+  private int add(Dependant dependant) {
+    int[] needs = add(dependant.parameters().dependants());
+    Integer known = cache.get(dependant.provider());
+    if (known != null && dependant.isCached()) {
+      return known;
+    }
+    int index = steps.size();
+    steps.add(new Step(dependant, needs));
+    cache.putIfAbsent(dependant.provider(), index);
+    return index;
+  }
+
+  /** In the order in which they are called. */
+  public List<Step> steps() {
+    return steps;
+  }
+
+  /** What the handler depends on itself, of the values of all steps. */
+  public Solved solved(@Nullable Object[] values) {
+    return new Solved(values, direct);
+  }
+}
