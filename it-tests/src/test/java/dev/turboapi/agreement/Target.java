@@ -80,7 +80,7 @@ record Target(String name, List<Route> routes, JsonNode document) {
   /** Those that the document knows, and that answer at once. */
   List<Handler> handlers() {
     return routes.stream()
-        .filter(route -> !route.isAsync())
+        .filter(route -> !route.isAsync() && !route.isSolved())
         .map(route -> new Handler(route, operation(route)))
         .filter(handler -> handler.operation().isObject())
         .toList();

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * In which order the providers are called on which a handler depends: depth first, each once a
@@ -30,14 +29,14 @@ public final class Plan {
       return dependant;
     }
 
-    /** What it depends on, of the values of all steps so far. */
-    public Solved solved(@Nullable Object[] values) {
-      return new Solved(values, needs);
+    /** What it depends on, of what was provided so far. */
+    public Solved solved(Solution solution) {
+      return new Solved(solution, needs);
     }
 
     /** Whether the value of some step that it depends on is this one. */
-    public boolean needs(Object value, @Nullable Object[] values) {
-      return Arrays.stream(needs).anyMatch(index -> values[index] == value);
+    public boolean needs(Object value, Solution solution) {
+      return Arrays.stream(needs).anyMatch(index -> solution.get(index) == value);
     }
   }
 
@@ -61,14 +60,20 @@ public final class Plan {
   /** What a cached one depends on is walked all the same, since some of it may not be cached. */
   private int add(Dependant dependant) {
     int[] needs = add(dependant.parameters().dependants());
-    Integer known = cache.get(dependant.provider());
+    List<Object> key = List.of(dependant.provider(), dependant.isClosedBeforeAnswer());
+    Integer known = cache.get(key);
     if (known != null && dependant.isCached()) {
       return known;
     }
     int index = steps.size();
     steps.add(new Step(dependant, needs));
-    cache.putIfAbsent(dependant.provider(), index);
+    cache.putIfAbsent(key, index);
     return index;
+  }
+
+  /** For what is provided for one request. */
+  public Solution begin() {
+    return new Solution(steps.size());
   }
 
   /** In the order in which they are called. */
@@ -76,8 +81,8 @@ public final class Plan {
     return steps;
   }
 
-  /** What the handler depends on itself, of the values of all steps. */
-  public Solved solved(@Nullable Object[] values) {
-    return new Solved(values, direct);
+  /** What the handler depends on itself. */
+  public Solved solved(Solution solution) {
+    return new Solved(solution, direct);
   }
 }

@@ -1,18 +1,18 @@
 package dev.turboapi.binding;
 
+import dev.turboapi.ResponseHead;
 import org.jspecify.annotations.Nullable;
 
 /** What was provided for a handler or for another provider; for generated code. */
 public final class Solved {
-  private final @Nullable Object[] values;
+  private final Solution solution;
   private final int[] indexes;
 
   /**
-   * @param values of all steps of a plan
-   * @param indexes which of them count
+   * @param indexes of the steps that count
    */
-  Solved(@Nullable Object[] values, int[] indexes) {
-    this.values = values;
+  Solved(Solution solution, int[] indexes) {
+    this.solution = solution;
     this.indexes = indexes;
   }
 
@@ -21,8 +21,14 @@ public final class Solved {
    *
    * @param index from 0, in the order in which they are declared
    */
-  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the processor knows the type
+  // The processor knows the type, and whether it may be null.
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals", "NullAway"})
   public <T extends @Nullable Object> T get(int index) {
-    return (T) values[indexes[index]];
+    return (T) solution.get(indexes[index]);
+  }
+
+  /** The head of the answer, one for the whole request. */
+  public ResponseHead head() {
+    return solution.head();
   }
 }

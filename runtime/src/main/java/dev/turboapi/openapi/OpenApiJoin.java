@@ -72,7 +72,10 @@ public final class OpenApiJoin {
               if (kind.equals("schemas")) {
                 object(components).forEach(schemas::putIfAbsent);
               } else {
-                merge(otherComponents, kind, object(components));
+                object(
+                        otherComponents.computeIfAbsent(
+                            kind, unused -> new LinkedHashMap<String, Object>()))
+                    .putAll(object(components));
               }
             });
   }

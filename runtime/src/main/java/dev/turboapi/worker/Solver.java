@@ -7,6 +7,7 @@ import dev.turboapi.Response;
 import dev.turboapi.binding.Explainer;
 import dev.turboapi.binding.Explainer.Explanation;
 import dev.turboapi.binding.Plan;
+import dev.turboapi.binding.Solution;
 import dev.turboapi.routing.Route.Execution;
 import dev.turboapi.schema.Unbindable;
 import io.vertx.core.AsyncResult;
@@ -31,9 +32,8 @@ final class Solver {
   private final ServerRequest request;
   private final @Nullable Worker here;
   private final Plan plan;
-  private final @Nullable Object[] values;
+  private final Solution solution;
   private final Promise<Void> solved = Promise.promise();
-  private int next;
   private boolean refused;
 
   /**
@@ -43,7 +43,7 @@ final class Solver {
     this.request = request;
     this.here = here;
     this.plan = request.served().plan();
-    this.values = new Object[plan.steps().size()];
+    this.solution = plan.begin();
   }
 
   /**
@@ -92,9 +92,9 @@ final class Solver {
   }
 
   private void proceed() {
-    while (next < plan.steps().size()) {
-      Plan.Step step = plan.steps().get(next);
-      if (step.needs(REFUSED, values)) {
+    while (solution.size() < plan.steps().size()) {
+      Plan.Step step = plan.steps().get(solution.size());
+      if (step.needs(REFUSED, solution)) {
         provide(REFUSED);
         continue;
       }
@@ -118,8 +118,8 @@ final class Solver {
 
   private @Nullable Object call(Plan.Step step) throws Exception {
     return here != null && step.dependant().isBlocking()
-        ? here.callBlocking(() -> step.dependant().call(request, step.solved(values)))
-        : step.dependant().call(request, step.solved(values));
+        ? here.callBlocking(() -> step.dependant().call(request, step.solved(solution)))
+        : step.dependant().call(request, step.solved(solution));
   }
 
   private void resume(Plan.Step step, AsyncResult<?> provided) {
@@ -165,7 +165,7 @@ final class Solver {
 
   private void provide(@Nullable Object value) {
     refused |= value == REFUSED;
-    values[next++] = value;
+    solution.add(value);
   }
 
   private Future<Response> handle(Worker here) {
@@ -186,7 +186,7 @@ final class Solver {
 
   private Future<Response> call() throws Exception {
     return Objects.requireNonNull(
-        request.route().callSolved(request, plan.solved(values)),
+        request.route().callSolved(request, plan.solved(solution)),
         "The handler returned null instead of a future");
   }
 

@@ -111,7 +111,7 @@ final class ExplainerTest {
 
   @Test
   void json_syntax_error_is_the_only_one_reported() {
-    assertInvalid(
+    assertMalformed(
         ALL,
         new FakeRequest("x").json("{\"a\":1,}"),
         """
@@ -121,7 +121,7 @@ final class ExplainerTest {
 
   @Test
   void blank_body_is_no_json() {
-    assertInvalid(
+    assertMalformed(
         LIST,
         new FakeRequest().json(" "),
         """
@@ -308,6 +308,13 @@ final class ExplainerTest {
         {"type":"int_parsing_size","loc":["path","b"],"msg":"Unable to parse input string as an integer, exceeded maximum size","input":123456789012345678901234567890}
         {"type":"less_than_equal","loc":["path","c"],"msg":"Input should be less than or equal to 1","input":2.0,"ctx":{"le":1.0}}
         """);
+  }
+
+  private static void assertMalformed(Parameters parameters, FakeRequest request, String error) {
+    Explanation explanation = Explainer.explain(parameters, request);
+    assertThat(explanation).isInstanceOf(Explanation.Malformed.class);
+    assertThat(new String(((Explanation.Malformed) explanation).json(), UTF_8))
+        .isEqualTo("{\"detail\":[" + error.strip() + "]}");
   }
 
   private static void assertInvalid(Parameters parameters, FakeRequest request, String errors) {

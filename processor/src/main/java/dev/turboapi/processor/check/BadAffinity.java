@@ -4,6 +4,7 @@ import dev.turboapi.processor.model.ExecutionModel.Setting;
 import dev.turboapi.processor.model.ParameterModel;
 import dev.turboapi.processor.model.ParameterSource;
 import dev.turboapi.processor.model.RouteModel;
+import dev.turboapi.processor.model.TypeText;
 import java.util.List;
 
 /** Requests meet on an event loop by a key that every request has. */

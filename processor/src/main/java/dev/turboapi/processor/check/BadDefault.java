@@ -18,7 +18,7 @@ final class BadDefault implements Rule {
   @Override
   public void check(ApiModel api, Reporter reporter) {
     api.routes().stream()
-        .flatMap(route -> route.parameters().stream())
+        .flatMap(route -> route.allParameters().stream())
         .flatMap(p -> Stream.concat(Stream.of(p), p.members().stream()))
         .forEach(p -> check(p.defaultValue(), p.type(), p.constraints(), p.name(), reporter));
     api.sortedObjects()

@@ -17,7 +17,7 @@ final class BadMaxBodySize implements Rule {
                     "A body of %s cannot have %d bytes.".formatted(route.shown(), limit.value()),
                     "Allow 0 or more.");
               }
-              if (route.parameters().stream().noneMatch(p -> p.source().inBody())) {
+              if (route.allParameters().stream().noneMatch(p -> p.source().inBody())) {
                 reporter.error(
                     limit.position(),
                     "%s takes no body that could be limited.".formatted(route.shown()),

@@ -7,6 +7,7 @@ import dev.turboapi.processor.model.ResultModel;
 import dev.turboapi.processor.model.RouteModel;
 import dev.turboapi.processor.model.SelectionModel;
 import dev.turboapi.processor.model.TypeModel;
+import dev.turboapi.processor.model.TypeText;
 import java.util.List;
 import java.util.stream.Stream;
 

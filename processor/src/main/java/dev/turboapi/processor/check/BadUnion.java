@@ -6,6 +6,7 @@ import dev.turboapi.processor.model.ObjectModel;
 import dev.turboapi.processor.model.PropertyModel;
 import dev.turboapi.processor.model.TypeInfoModel;
 import dev.turboapi.processor.model.TypeModel;
+import dev.turboapi.processor.model.TypeText;
 import dev.turboapi.processor.model.UnionModel;
 import dev.turboapi.processor.model.UnionModel.Member;
 import java.util.HashMap;

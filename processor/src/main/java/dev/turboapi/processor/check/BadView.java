@@ -2,6 +2,7 @@ package dev.turboapi.processor.check;
 
 import dev.turboapi.processor.model.RouteModel;
 import dev.turboapi.processor.model.SelectionModel;
+import dev.turboapi.processor.model.TypeText;
 import java.util.List;
 import java.util.stream.Collectors;
 

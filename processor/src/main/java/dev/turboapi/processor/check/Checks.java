@@ -2,15 +2,20 @@ package dev.turboapi.processor.check;
 
 import dev.turboapi.processor.model.ApiModel;
 import dev.turboapi.processor.model.ControllerModel;
+import dev.turboapi.processor.model.DependencyModel;
 import dev.turboapi.processor.model.EnumModel;
 import dev.turboapi.processor.model.ObjectModel;
 import dev.turboapi.processor.model.ParameterModel;
 import dev.turboapi.processor.model.Position;
+import dev.turboapi.processor.model.ProvidersModel;
+import dev.turboapi.processor.model.Resolution;
 import dev.turboapi.processor.model.RouteModel;
 import dev.turboapi.processor.model.UnionModel;
+import dev.turboapi.processor.model.UnresolvedModel;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic.Kind;
 
@@ -35,6 +40,14 @@ public final class Checks {
         new UnusableController(),
         new AmbiguousConstructor(),
         new UnknownDependency(),
+        new MissingDependency(),
+        new AmbiguousDependency(),
+        new CyclicDependency(),
+        new MismatchedDependency(),
+        new NamelessParameters(),
+        new UnusableProvider(),
+        new ShorterLifetime(),
+        new BadSecurityScheme(),
         new BadPrefix(),
         new UnusableHandler(),
         new BlockingFuture(),
@@ -100,11 +113,14 @@ public final class Checks {
       rule.check(controller, reporter);
       for (RouteModel route : controller.routes()) {
         rule.check(route, reporter);
-        for (ParameterModel parameter : route.parameters()) {
-          rule.check(parameter, route, reporter);
-          parameter.members().forEach(member -> rule.check(member, route, reporter));
-          parameter.object().ifPresent(found -> rule.checkWhole(found.object(), reporter));
-        }
+        route.effects().forEach(effect -> run(rule, effect, route, controller, reporter));
+        run(rule, route.parameters(), route, controller, reporter);
+      }
+    }
+    for (ProvidersModel holder : known.providers()) {
+      for (DependencyModel provider : holder.providers()) {
+        rule.checkDeclared(provider, reporter);
+        unresolved(provider).forEach(unresolved -> rule.check(unresolved, reporter));
       }
     }
     for (ObjectModel object : known.sortedObjects()) {
@@ -117,6 +133,46 @@ public final class Checks {
     for (UnionModel union : known.sortedUnions()) {
       rule.check(union, reporter);
     }
+  }
+
+  private static void run(
+      Rule rule,
+      List<ParameterModel> parameters,
+      RouteModel route,
+      ControllerModel controller,
+      Reporter reporter) {
+    for (ParameterModel parameter : parameters) {
+      rule.check(parameter, route, reporter);
+      parameter.members().forEach(member -> rule.check(member, route, reporter));
+      parameter.object().ifPresent(found -> rule.checkWhole(found.object(), reporter));
+      parameter
+          .dependency()
+          .ifPresent(resolution -> run(rule, resolution, route, controller, reporter));
+    }
+  }
+
+  private static void run(
+      Rule rule,
+      Resolution resolution,
+      RouteModel route,
+      ControllerModel controller,
+      Reporter reporter) {
+    if (resolution instanceof UnresolvedModel unresolved) {
+      rule.check(unresolved, reporter);
+    } else if (resolution instanceof DependencyModel dependency) {
+      rule.check(dependency, controller, reporter);
+      run(rule, dependency.parameters(), route, controller, reporter);
+    }
+  }
+
+  /** What a provider, or what it depends on, asks for in vain. */
+  private static Stream<UnresolvedModel> unresolved(DependencyModel provider) {
+    return provider
+        .all()
+        .flatMap(dependency -> dependency.parameters().stream())
+        .flatMap(parameter -> parameter.dependency().stream())
+        .filter(UnresolvedModel.class::isInstance)
+        .map(UnresolvedModel.class::cast);
   }
 
   private void print(Diagnostic diagnostic) {

@@ -9,7 +9,7 @@ final class ConflictingBodies implements Rule {
   @Override
   public void check(RouteModel route, Reporter reporter) {
     List<ParameterModel> bodies =
-        route.parameters().stream().filter(p -> p.source().inBody()).toList();
+        route.allParameters().stream().filter(p -> p.source().inBody()).toList();
     for (int i = 1; i < bodies.size(); i++) {
       ParameterModel first = bodies.get(0);
       ParameterModel other = bodies.get(i);

@@ -7,6 +7,7 @@ import dev.turboapi.processor.model.ObjectModel;
 import dev.turboapi.processor.model.Position;
 import dev.turboapi.processor.model.PropertyModel;
 import dev.turboapi.processor.model.TypeModel;
+import dev.turboapi.processor.model.TypeText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -6,6 +6,7 @@ import dev.turboapi.processor.model.PathTemplate;
 import dev.turboapi.processor.model.RouteModel;
 import dev.turboapi.processor.model.ScalarKind;
 import dev.turboapi.processor.model.TypeModel;
+import dev.turboapi.processor.model.TypeText;
 import java.util.Optional;
 import java.util.Set;
 

@@ -1,7 +1,9 @@
 package dev.turboapi.processor.check;
 
 import dev.turboapi.processor.model.ParameterModel;
+import dev.turboapi.processor.model.ParameterSource;
 import dev.turboapi.processor.model.RouteModel;
+import dev.turboapi.processor.model.TypeText;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,7 +12,9 @@ final class MisplacedAnnotation implements Rule {
   @Override
   public void check(ParameterModel parameter, RouteModel route, Reporter reporter) {
     List<String> annotations = annotations(parameter);
-    if (!parameter.source().sent() && !annotations.isEmpty()) {
+    boolean comesAnyway =
+        !parameter.source().sent() && parameter.source() != ParameterSource.DEPENDENCY;
+    if (comesAnyway && !annotations.isEmpty()) {
       reporter.error(
           parameter.position(),
           (parameter.source().takesBytes()

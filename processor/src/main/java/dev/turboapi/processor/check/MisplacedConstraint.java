@@ -18,6 +18,7 @@ import dev.turboapi.processor.model.ParameterModel;
 import dev.turboapi.processor.model.RouteModel;
 import dev.turboapi.processor.model.ScalarKind;
 import dev.turboapi.processor.model.TypeModel;
+import dev.turboapi.processor.model.TypeText;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;

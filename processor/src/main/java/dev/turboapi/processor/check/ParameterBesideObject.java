@@ -3,6 +3,7 @@ package dev.turboapi.processor.check;
 import dev.turboapi.processor.model.ParameterModel;
 import dev.turboapi.processor.model.ParameterSource;
 import dev.turboapi.processor.model.RouteModel;
+import dev.turboapi.processor.model.TypeText;
 import java.util.EnumMap;
 import java.util.Map;
 

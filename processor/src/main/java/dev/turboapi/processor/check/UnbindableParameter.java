@@ -12,6 +12,7 @@ import dev.turboapi.processor.model.RouteModel;
 import dev.turboapi.processor.model.SequenceKind;
 import dev.turboapi.processor.model.TypeModel;
 import dev.turboapi.processor.model.TypeModel.Obstacle;
+import dev.turboapi.processor.model.TypeText;
 import java.util.Set;
 import java.util.concurrent.Flow;
 
@@ -111,7 +112,7 @@ final class UnbindableParameter implements Rule {
             .formatted(
                 SCALARS,
                 repeatable ? ", an Optional, array or collection of them" : "",
-                repeatable && route.parameters().contains(parameter)
+                repeatable && route.allParameters().contains(parameter)
                     ? ", a record of such, or annotate it with @Body"
                     : ""));
   }

@@ -12,7 +12,7 @@ final class UnboundPathVariable implements Rule {
   public void check(RouteModel route, Reporter reporter) {
     for (PathTemplate.Variable variable : route.path().variables()) {
       boolean bound =
-          route.parameters().stream()
+          route.allParameters().stream()
               .anyMatch(
                   p -> p.source() == ParameterSource.PATH && p.wireName().equals(variable.name()));
       if (!bound && !misspelt(route, variable)) {
@@ -27,7 +27,7 @@ final class UnboundPathVariable implements Rule {
 
   /** Whether a {@code @Path} seems to mean the variable, which is said there. */
   private static boolean misspelt(RouteModel route, PathTemplate.Variable variable) {
-    return route.parameters().stream()
+    return route.allParameters().stream()
         .filter(p -> p.source() == ParameterSource.PATH)
         .filter(p -> route.path().indexOf(p.wireName()) < 0)
         .anyMatch(p -> Suggestion.nearest(p.wireName(), List.of(variable.name())).isPresent());

@@ -17,7 +17,7 @@ final class UnexpectedBody implements Rule {
     if (!BODILESS.contains(route.httpMethod())) {
       return;
     }
-    route.parameters().stream()
+    route.allParameters().stream()
         .filter(parameter -> parameter.source().inBody())
         .filter(body -> !isUnsupported(body)) // That is said by another rule.
         .forEach(

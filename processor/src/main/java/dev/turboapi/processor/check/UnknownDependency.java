@@ -2,6 +2,7 @@ package dev.turboapi.processor.check;
 
 import dev.turboapi.processor.model.ConstructorModel.Dependency;
 import dev.turboapi.processor.model.ControllerModel;
+import dev.turboapi.processor.model.TypeText;
 
 /** What a controller is given is asked for by its class. */
 final class UnknownDependency implements Rule {

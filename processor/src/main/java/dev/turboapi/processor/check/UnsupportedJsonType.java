@@ -7,6 +7,7 @@ import dev.turboapi.processor.model.Position;
 import dev.turboapi.processor.model.PropertyModel;
 import dev.turboapi.processor.model.RouteModel;
 import dev.turboapi.processor.model.TypeModel;
+import dev.turboapi.processor.model.TypeText;
 import dev.turboapi.processor.model.UnionModel;
 
 /** What travels as JSON has a codec: it is a scalar, a record or class, or made of such. */

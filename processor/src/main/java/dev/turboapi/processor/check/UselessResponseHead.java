@@ -10,6 +10,7 @@ final class UselessResponseHead implements Rule {
   @Override
   public void check(ParameterModel parameter, RouteModel route, Reporter reporter) {
     if (parameter.source() == ParameterSource.RESPONSE_HEAD
+        && route.parameters().contains(parameter)
         && route.result().content() == Content.RESPONSE) {
       reporter.error(
           parameter.position(),

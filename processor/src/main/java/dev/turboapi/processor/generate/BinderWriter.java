@@ -1,138 +1,230 @@
 package dev.turboapi.processor.generate;
 
 import static dev.turboapi.processor.model.Names.FUTURE;
-import static dev.turboapi.processor.model.Names.REQUEST;
 import static dev.turboapi.processor.model.Names.RESPONSE;
 import static dev.turboapi.processor.model.Names.RESPONSE_HEAD;
+import static dev.turboapi.processor.model.Names.SOLVED;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import dev.turboapi.processor.model.ControllerModel;
-import dev.turboapi.processor.model.Names;
+import dev.turboapi.processor.model.DependencyPlan;
+import dev.turboapi.processor.model.DependencyPlan.Step;
 import dev.turboapi.processor.model.ParameterModel;
 import dev.turboapi.processor.model.ParameterSource;
+import dev.turboapi.processor.model.ProviderModel;
 import dev.turboapi.processor.model.ResultModel;
 import dev.turboapi.processor.model.ResultModel.Content;
 import dev.turboapi.processor.model.ResultModel.Delivery;
 import dev.turboapi.processor.model.RouteModel;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes the method of one route: it reads, converts and checks the arguments, calls the handler,
- * and writes its result.
+ * Writes the methods of one route. They read, convert and check the arguments, call the handler,
+ * and write its result: one calls the providers on which it depends before, where they can be
+ * called in a row; and one is given what they provided.
  */
 final class BinderWriter {
-  private static final ClassName BUFFER = ClassName.bestGuess(Names.BUFFER);
+  private static final TypeName FUTURE_RESPONSE = ParameterizedTypeName.get(FUTURE, RESPONSE);
 
   private final ControllerModel controller;
+  private final Constants constants;
+  private final Holders holders;
   private final ParameterWriter parameters;
   private final ResultWriter results;
 
-  BinderWriter(ControllerModel controller, ParameterWriter parameters, ResultWriter results) {
+  BinderWriter(
+      ControllerModel controller,
+      Constants constants,
+      Holders holders,
+      ParameterWriter parameters,
+      ResultWriter results) {
     this.controller = controller;
+    this.constants = constants;
+    this.holders = holders;
     this.parameters = parameters;
     this.results = results;
   }
 
-  MethodSpec binder(RouteModel route, String name) {
-    NameAllocator locals = Sources.locals();
-    route.parameters().stream()
-        .filter(parameter -> parameter.source() != ParameterSource.BACKGROUND_TASKS)
-        .filter(parameter -> !parameter.source().takesBytes())
-        .forEach(parameter -> locals.newName(parameter.name(), parameter));
-    String request =
-        route.parameters().stream()
-            .filter(BinderWriter::isRequest)
-            .map(locals::get)
-            .findFirst()
-            .orElseGet(() -> locals.newName("request"));
+  List<MethodSpec> binders(RouteModel route, String name) {
+    List<MethodSpec> binders = new ArrayList<>();
+    if (route.straight()) {
+      binders.add(straight(route, name));
+    }
+    if (!route.dependencies().isEmpty()) {
+      binders.add(solved(route, name));
+    }
+    return binders;
+  }
+
+  /** Everything is read before anything is called, since what does not fit may keep calls away. */
+  private MethodSpec straight(RouteModel route, String name) {
+    DependencyPlan plan = route.plan();
+    Variables variables = new Variables(constants, route.parameters());
     MethodSpec.Builder method =
-        MethodSpec.methodBuilder(name)
-            .addJavadoc(
-                "$L, see {@link $T#$L}.\n",
-                route.title().replace("*/", "*&#47;"),
-                controller.name(),
-                route.handler())
-            .addModifiers(Modifier.PRIVATE)
-            .returns(
-                route.result().async() ? ParameterizedTypeName.get(FUTURE, RESPONSE) : RESPONSE)
-            .addParameter(REQUEST, request)
-            .addExceptions(route.exceptions());
-    Optional<String> head = head(route, locals);
-    head.ifPresent(h -> method.addStatement("$1T $2L = new $1T()", RESPONSE_HEAD, h));
-    route.parameters().stream()
-        .filter(parameter -> parameter.source().sent())
-        .forEach(
-            parameter ->
-                parameters.addRead(
-                    method, route, parameter, locals.get(parameter), request, locals));
-    addCall(method, route, request, head, locals);
+        method(route, name, "")
+            .returns(route.result().async() ? FUTURE_RESPONSE : RESPONSE)
+            .addExceptions(exceptions(route, plan));
+    variables.addRequest(method);
+    if (route.takesHead()) {
+      variables.addHead(method, CodeBlock.of("new $T()", RESPONSE_HEAD));
+    }
+    for (Step step : plan.steps()) {
+      variables.addReads(method, route, step.dependency().parameters(), parameters);
+    }
+    variables.addReads(method, route, route.parameters(), parameters);
+    List<CodeBlock> provided = addCalls(method, route, plan, variables);
+    addHandler(method, route, variables, provided, false);
     return method.build();
   }
 
-  /** The variable of the answer's head, which is one for the whole request. */
-  private static Optional<String> head(RouteModel route, NameAllocator locals) {
-    return route.parameters().stream()
-        .filter(parameter -> parameter.source() == ParameterSource.RESPONSE_HEAD)
-        .map(locals::get)
-        .findFirst();
+  private static Set<TypeName> exceptions(RouteModel route, DependencyPlan plan) {
+    Set<TypeName> exceptions = new LinkedHashSet<>(route.exceptions());
+    plan.steps().forEach(step -> exceptions.addAll(step.provider().exceptions()));
+    return exceptions;
   }
 
-  private static boolean isRequest(ParameterModel parameter) {
-    return parameter.source() == ParameterSource.REQUEST;
+  /** Calls the providers, and gives the variables with the handler's arguments. */
+  private List<CodeBlock> addCalls(
+      MethodSpec.Builder method, RouteModel route, DependencyPlan plan, Variables variables) {
+    Set<Step> needed = new HashSet<>(plan.arguments());
+    plan.steps().forEach(step -> needed.addAll(step.needs()));
+    Map<Step, CodeBlock> names = new HashMap<>();
+    name(route.parameters(), plan.arguments(), names, variables);
+    plan.steps()
+        .forEach(step -> name(step.dependency().parameters(), step.needs(), names, variables));
+    for (Step step : plan.steps()) {
+      ProviderModel provider = step.provider();
+      CodeBlock call =
+          holders.call(
+              provider,
+              variables.arguments(
+                  step.dependency().parameters(),
+                  step.needs().stream().map(names::get).toList(),
+                  step.dependency().scopes()),
+              variables);
+      if (needed.contains(step)) {
+        method.addStatement("$T $L = $L", provider.provided(), names.get(step), call);
+      } else {
+        method.addStatement(call);
+      }
+    }
+    return plan.arguments().stream().map(names::get).toList();
   }
 
-  private void addCall(
+  /** Calls what is provided as the first parameter does that takes it. */
+  private static void name(
+      List<ParameterModel> parameters,
+      List<Step> steps,
+      Map<Step, CodeBlock> names,
+      Variables variables) {
+    List<ParameterModel> taking =
+        parameters.stream().filter(p -> p.source() == ParameterSource.DEPENDENCY).toList();
+    for (int i = 0; i < steps.size(); i++) {
+      ParameterModel parameter = taking.get(i);
+      names.computeIfAbsent(steps.get(i), unused -> CodeBlock.of("$L", variables.of(parameter)));
+    }
+  }
+
+  private MethodSpec solved(RouteModel route, String name) {
+    Variables variables = new Variables(constants, route.parameters());
+    MethodSpec.Builder method =
+        method(route, name, ", given what it depends on")
+            .returns(FUTURE_RESPONSE)
+            .addExceptions(route.exceptions());
+    variables.addRequest(method);
+    String solved = variables.newName("solved");
+    method.addParameter(SOLVED, solved);
+    if (route.takesHead()) {
+      variables.addHead(method, CodeBlock.of("$L.head()", solved));
+    }
+    variables.addReads(method, route, route.parameters(), parameters);
+    List<CodeBlock> provided =
+        addSolved(method, route.parameters(), solved, route.plan().effects().size(), variables);
+    addHandler(method, route, variables, provided, true);
+    return method.build();
+  }
+
+  /** Declares variables for what was provided, and gives their names. */
+  static List<CodeBlock> addSolved(
+      MethodSpec.Builder method,
+      List<ParameterModel> parameters,
+      String solved,
+      int first,
+      Variables variables) {
+    List<CodeBlock> names = new ArrayList<>();
+    for (ParameterModel parameter : parameters) {
+      if (parameter.source() == ParameterSource.DEPENDENCY) {
+        String name = variables.of(parameter);
+        TypeName type = parameter.resolved().orElseThrow().provider().provided();
+        CodeBlock get =
+            type.isPrimitive()
+                ? CodeBlock.of("$L.<$T>get($L)", solved, type.box(), first + names.size())
+                : CodeBlock.of("$L.get($L)", solved, first + names.size());
+        method.addStatement("$T $L = $L", type, name, get);
+        names.add(CodeBlock.of(name));
+      }
+    }
+    return names;
+  }
+
+  private MethodSpec.Builder method(RouteModel route, String name, String remark) {
+    return MethodSpec.methodBuilder(name)
+        .addJavadoc(
+            "$L, see {@link $T#$L}$L.\n",
+            route.title().replace("*/", "*&#47;"),
+            controller.name(),
+            route.handler(),
+            remark)
+        .addModifiers(Modifier.PRIVATE);
+  }
+
+  private void addHandler(
       MethodSpec.Builder method,
       RouteModel route,
-      String request,
-      Optional<String> head,
-      NameAllocator locals) {
-    boolean shadowed = route.parameters().stream().anyMatch(p -> p.name().equals("controller"));
-    CodeBlock arguments =
-        route.parameters().stream()
-            .map(parameter -> argument(parameter, request, head, locals))
-            .collect(CodeBlock.joining(",$W"));
+      Variables variables,
+      List<CodeBlock> provided,
+      boolean later) {
     CodeBlock call =
         CodeBlock.of(
-            "$L.$L($L)", shadowed ? "this.controller" : "controller", route.handler(), arguments);
+            "$L.$L($L)",
+            variables.field(Holders.ofController()),
+            route.handler(),
+            variables.arguments(route.parameters(), provided, List.of()));
     ResultModel result = route.result();
     if (result.delivery() == Delivery.DIRECT) {
       if (result.content() == Content.NOTHING) {
         method.addStatement(call);
       }
-      method.addStatement("return $L", results.response(route, call, head, locals));
+      CodeBlock response = results.response(route, call, variables.head(), variables.locals());
+      method.addStatement(
+          "return $L",
+          later ? CodeBlock.of("$T.succeededFuture($Z$L)", FUTURE, response) : response);
       return;
     }
     CodeBlock future =
         result.delivery() == Delivery.FUTURE
             ? call
             : CodeBlock.of("$T.fromCompletionStage($L)", FUTURE, call);
-    if (result.content() == Content.RESPONSE) {
+    boolean ready = result.content() == Content.RESPONSE && variables.head().isEmpty();
+    if (ready) {
       method.addStatement("return $L", future);
     } else {
-      String value = locals.newName("result");
+      String value = variables.newName("result");
       method.addStatement(
           "return $L$Z.map($L -> $L)",
           future,
           value,
-          results.response(route, CodeBlock.of(value), head, locals));
+          results.response(route, CodeBlock.of(value), variables.head(), variables.locals()));
     }
-  }
-
-  private static CodeBlock argument(
-      ParameterModel parameter, String request, Optional<String> head, NameAllocator locals) {
-    return switch (parameter.source()) {
-      case REQUEST -> CodeBlock.of("$L", request);
-      case BACKGROUND_TASKS -> CodeBlock.of("$L.backgroundTasks()", request);
-      case RESPONSE_HEAD -> CodeBlock.of("$L", head.orElseThrow());
-      case RAW_BODY -> CodeBlock.of("$T.buffer($L.body())", BUFFER, request);
-      case STREAMED_BODY -> CodeBlock.of("$L.bodyStream()", request);
-      default -> CodeBlock.of("$L", locals.get(parameter));
-    };
   }
 }

@@ -27,7 +27,7 @@ final class Constants {
   String add(String suggestion, TypeName type, CodeBlock value) {
     FieldSpec field =
         constants.computeIfAbsent(
-            type + " " + value,
+            type + " " + Sources.text(value),
             unused ->
                 FieldSpec.builder(
                         type,
@@ -46,7 +46,7 @@ final class Constants {
    * @param value in terms of the constructor's parameters
    */
   String addField(String suggestion, TypeName type, CodeBlock value) {
-    String key = type + " " + value;
+    String key = type + " " + Sources.text(value);
     if (!fields.containsKey(key)) {
       String name = fieldNames.newName(suggestion);
       fields.put(key, FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.FINAL).build());

@@ -7,6 +7,7 @@ import dev.turboapi.openapi.OpenApiJoin;
 import dev.turboapi.processor.model.ApiModel;
 import dev.turboapi.processor.model.ControllerModel;
 import dev.turboapi.processor.model.ObjectModel;
+import dev.turboapi.processor.model.ProvidersModel;
 import dev.turboapi.processor.model.UnionModel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -61,6 +62,11 @@ public final class Generator {
       for (UnionModel union : api.sortedUnions()) {
         if (union.needsCodec() && codecs.add(union.name())) {
           SourceText.write(UnionWriter.write(union, api), filer);
+        }
+      }
+      for (ProvidersModel declared : api.providers()) {
+        if (!declared.named() && !declared.providers().isEmpty()) {
+          SourceText.write(ProvidersWriter.write(declared), filer);
         }
       }
       for (ControllerModel controller : api.controllers()) {

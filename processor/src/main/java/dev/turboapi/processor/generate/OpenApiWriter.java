@@ -13,7 +13,6 @@ import dev.turboapi.processor.model.ResultModel.Content;
 import dev.turboapi.processor.model.ResultModel.Form;
 import dev.turboapi.processor.model.RouteModel;
 import dev.turboapi.processor.model.TypeModel;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +26,7 @@ import java.util.Optional;
 final class OpenApiWriter {
   private final SchemaWriter schemas;
   private final Map<String, Object> paths = new LinkedHashMap<>();
+  private final SecurityDocument security = new SecurityDocument();
 
   private OpenApiWriter(ApiModel api) {
     this.schemas = new SchemaWriter(api);
@@ -49,7 +49,12 @@ final class OpenApiWriter {
     }
     Map<String, Object> part = new LinkedHashMap<>();
     part.put("paths", paths);
-    part.put("components", Map.of("schemas", schemas.components()));
+    Map<String, Object> components = new LinkedHashMap<>();
+    components.put("schemas", schemas.components());
+    if (!security.schemes().isEmpty()) {
+      components.put("securitySchemes", security.schemes());
+    }
+    part.put("components", components);
     return part;
   }
 
@@ -74,6 +79,10 @@ final class OpenApiWriter {
         declared.summary().isEmpty() ? Titles.title(route.handler()) : declared.summary());
     putText(operation, "description", declared.description());
     operation.put("operationId", operationId);
+    List<Object> requirements = security.requirements(route);
+    if (!requirements.isEmpty()) {
+      operation.put("security", requirements);
+    }
     List<Object> parameters = parameters(route);
     if (!parameters.isEmpty()) {
       operation.put("parameters", parameters);
@@ -86,21 +95,25 @@ final class OpenApiWriter {
     return operation;
   }
 
+  /** One entry a name and source: of several the last that is required, or else the last. */
   private List<Object> parameters(RouteModel route) {
-    List<Object> parameters = new ArrayList<>();
+    Map<String, ParameterModel> entries = new LinkedHashMap<>();
     for (ParameterSource source :
         List.of(
             ParameterSource.PATH,
             ParameterSource.QUERY,
             ParameterSource.HEADER,
             ParameterSource.COOKIE)) {
-      route.parameters().stream()
+      route.allParameters().stream()
           .filter(parameter -> parameter.source() == source)
           .flatMap(parameter -> parameter.values().stream())
-          .map(this::parameter)
-          .forEach(parameters::add);
+          .forEach(value -> entries.merge(source + " " + value.wireName(), value, this::later));
     }
-    return parameters;
+    return entries.values().stream().<Object>map(this::parameter).toList();
+  }
+
+  private ParameterModel later(ParameterModel first, ParameterModel second) {
+    return first.required() && !second.required() ? first : second;
   }
 
   private Map<String, Object> parameter(ParameterModel parameter) {
@@ -130,9 +143,16 @@ final class OpenApiWriter {
     }
     Map<String, Object> schema =
         route.embedsBodies()
-            ? schemas.embedded(bodies, name)
+            ? schemas.embedded(byName(bodies), name)
             : schema(bodies.get(0), bodies.get(0).wireName());
     return Optional.of(requestBody("application/json", schema, bodies));
+  }
+
+  /** Of several with one name the last counts, in the place of the first. */
+  private static List<ParameterModel> byName(List<ParameterModel> parameters) {
+    Map<String, ParameterModel> byName = new LinkedHashMap<>();
+    parameters.forEach(parameter -> byName.put(parameter.wireName(), parameter));
+    return List.copyOf(byName.values());
   }
 
   private static Map<String, Object> requestBody(
@@ -158,7 +178,7 @@ final class OpenApiWriter {
         .get(0)
         .object()
         .map(form -> schemas.object(form.object()))
-        .orElseGet(() -> schemas.embedded(forms, name));
+        .orElseGet(() -> schemas.embedded(byName(forms), name));
   }
 
   private Map<String, Object> schema(ParameterModel parameter, String name) {
@@ -182,7 +202,7 @@ final class OpenApiWriter {
     }
     Map<String, Object> responses = new LinkedHashMap<>();
     responses.put(String.valueOf(route.status()), success);
-    if (route.parameters().stream().anyMatch(p -> p.source().sent())) {
+    if (route.allParameters().stream().anyMatch(p -> p.source().sent())) {
       responses.putIfAbsent("422", ValidationErrorSchemas.response());
       schemas.components().putAll(ValidationErrorSchemas.components());
     }

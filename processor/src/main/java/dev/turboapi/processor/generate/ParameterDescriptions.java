@@ -32,17 +32,22 @@ final class ParameterDescriptions {
   }
 
   /**
-   * All parameters of a route.
+   * The parameters of a route's handler, or of what it depends on.
    *
    * @param suggestion a name for the constant that holds them
    */
-  CodeBlock of(RouteModel route, String suggestion) {
+  CodeBlock of(RouteModel route, List<ParameterModel> own, String suggestion) {
     List<CodeBlock> parameters =
-        route.parameters().stream()
+        own.stream()
             .filter(parameter -> parameter.source().sent())
             .map(parameter -> parameter(route, parameter))
             .toList();
-    String bytes = route.bytes().map(ParameterDescriptions::bytes).orElse("");
+    String bytes =
+        own.stream()
+            .filter(parameter -> parameter.source().takesBytes())
+            .findFirst()
+            .map(ParameterDescriptions::bytes)
+            .orElse("");
     if (parameters.isEmpty()) {
       return CodeBlock.of("$T.NONE$L", PARAMETERS, bytes);
     }

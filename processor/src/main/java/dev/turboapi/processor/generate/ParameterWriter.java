@@ -110,7 +110,7 @@ final class ParameterWriter {
 
   /** An empty field counts as not sent, but as a member of an object it is a value. */
   private static String formMethod(RouteModel route, ParameterModel parameter) {
-    boolean member = !route.parameters().contains(parameter);
+    boolean member = !route.allParameters().contains(parameter);
     if (parameter.type().isUpload()) {
       return member ? "value" : "filledValue";
     }

@@ -12,7 +12,6 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.turboapi.processor.model.ConstructorModel;
 import dev.turboapi.processor.model.ControllerModel;
 import dev.turboapi.processor.model.ExecutionModel;
 import dev.turboapi.processor.model.RouteModel;
@@ -20,7 +19,6 @@ import dev.turboapi.processor.model.TypeModel;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -28,6 +26,8 @@ import javax.lang.model.element.Modifier;
  * the handler's call.
  */
 final class RoutesWriter {
+  private static final ClassName EXECUTION = ROUTE.nestedClass("Execution");
+
   private final ControllerModel controller;
   private final Constants constants = new Constants();
   private final NameAllocator methods = new NameAllocator();
@@ -35,6 +35,8 @@ final class RoutesWriter {
   private final ParameterDescriptions descriptions;
   private final ParameterWriter parameters;
   private final BinderWriter binders;
+  private final Holders holders;
+  private final DependantWriter dependants;
 
   private RoutesWriter(ControllerModel controller) {
     this.controller = controller;
@@ -44,7 +46,10 @@ final class RoutesWriter {
     this.parameters = new ParameterWriter(expressions, codecs, objects);
     this.descriptions =
         new ParameterDescriptions(controller.routesName(), expressions, constants, parameters);
-    this.binders = new BinderWriter(controller, parameters, new ResultWriter(codecs));
+    this.holders = new Holders(controller);
+    this.binders =
+        new BinderWriter(controller, constants, holders, parameters, new ResultWriter(codecs));
+    this.dependants = new DependantWriter(constants, methods, holders, parameters, descriptions);
     methods.newName("routes");
     controller.routes().forEach(route -> methods.newName(route.handler(), route));
   }
@@ -59,7 +64,7 @@ final class RoutesWriter {
     for (RouteModel route : controller.routes()) {
       String name = methods.get(route);
       routes.add(route(route, name));
-      methodSpecs.add(binders.binder(route, name));
+      methodSpecs.addAll(binders.binders(route, name));
     }
     TypeSpec.Builder type =
         TypeSpec.classBuilder(controller.routesName())
@@ -72,39 +77,32 @@ final class RoutesWriter {
         controller.deprecated()
             || controller.routes().stream().anyMatch(route -> route.operation().deprecated()));
     constants.constants().forEach(type::addField);
-    type.addField(controller.name(), "controller", Modifier.PRIVATE, Modifier.FINAL)
+    type.addFields(holders.fields())
         .addMethod(constructor())
         .addMethod(routes(routes))
         .addMethods(methodSpecs)
+        .addMethods(dependants.methods())
         .addMethods(objects.methods());
     return Sources.file(controller.name().packageName(), type.build());
   }
 
   private MethodSpec constructor() {
-    ConstructorModel constructor =
-        controller.constructors().stream()
-            .filter(ConstructorModel::inject)
-            .findFirst()
-            .orElse(controller.constructors().get(0));
-    CodeBlock arguments =
-        constructor.dependencies().stream()
-            .map(ConstructorModel.Dependency::type)
-            .flatMap(Optional::stream)
-            .map(type -> CodeBlock.of("instances.get($T.class)", type))
-            .collect(CodeBlock.joining(",$W"));
     return MethodSpec.constructorBuilder()
         .addModifiers(Modifier.PUBLIC)
         .addParameter(INSTANCE_FACTORY, "instances")
-        .addExceptions(constructor.exceptions())
-        .addStatement("controller = new $T($L)", controller.name(), arguments)
+        .addExceptions(holders.exceptions())
+        .addCode(holders.assignments())
         .build();
   }
 
-  private static MethodSpec routes(List<CodeBlock> routes) {
-    return MethodSpec.methodBuilder("routes")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(ParameterizedTypeName.get(ClassName.get(List.class), (TypeName) ROUTE))
+  private MethodSpec routes(List<CodeBlock> routes) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("routes")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(ParameterizedTypeName.get(ClassName.get(List.class), (TypeName) ROUTE));
+    dependants.declarations().forEach(method::addStatement);
+    return method
         .addStatement(
             routes.isEmpty() ? "return $T.of($L)" : "return $T.of(\n$L)",
             List.class,
@@ -113,19 +111,44 @@ final class RoutesWriter {
   }
 
   private CodeBlock route(RouteModel route, String binder) {
+    CodeBlock parameters = descriptions.of(route, route.parameters(), binder);
+    CodeBlock uses = dependants.uses(route, route.dependencies());
+    if (!uses.isEmpty()) {
+      parameters = CodeBlock.of("$L.dependingOn($L)", parameters, uses);
+    }
+    if (!route.straight()) {
+      return CodeBlock.of(
+          "$T.solved($S, $S, $L, $T.$L, this::$L)$L",
+          ROUTE,
+          route.httpMethod(),
+          route.path().template(),
+          parameters,
+          EXECUTION,
+          execution(route),
+          binder,
+          settings(route));
+    }
     return CodeBlock.of(
-        "$T.$L($S, $S, $L, this::$L)$L",
+        "$T.$L($S, $S, $L, this::$L)$L$L",
         ROUTE,
         factory(route),
         route.httpMethod(),
         route.path().template(),
-        descriptions.of(route, binder),
+        parameters,
         binder,
+        uses.isEmpty() ? "" : CodeBlock.of("$>$>\n.orSolved(this::$L)$<$<", binder),
         settings(route));
   }
 
-  private static String factory(RouteModel route) {
+  private static String execution(RouteModel route) {
     if (route.execution().blocking().isPresent()) {
+      return "BLOCKING";
+    }
+    return route.result().async() ? "ON_WORKER" : "IN_PLACE";
+  }
+
+  private static String factory(RouteModel route) {
+    if (route.blocking()) {
       return "blocking";
     }
     return route.result().async() ? "async" : "sync";

@@ -14,11 +14,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Everything that was read: controllers in the order in which their routes match, and the types
- * they name.
+ * Everything that was read: controllers in the order in which their routes match, what provides
+ * their dependencies, and the types that they name.
  */
 public record ApiModel(
     List<ControllerModel> controllers,
+    List<ProvidersModel> providers,
     Map<ClassName, ObjectModel> objects,
     Map<ClassName, UnionModel> unions,
     Map<ClassName, EnumModel> enums,
@@ -29,6 +30,7 @@ public record ApiModel(
         controllers.stream()
             .sorted(Comparator.comparing(controller -> controller.name().canonicalName()))
             .toList();
+    providers = List.copyOf(providers);
     objects = Map.copyOf(objects);
     unions = Map.copyOf(unions);
     enums = Map.copyOf(enums);
@@ -37,13 +39,14 @@ public record ApiModel(
   }
 
   public static ApiModel empty() {
-    return new ApiModel(List.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of());
+    return new ApiModel(List.of(), List.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of());
   }
 
   /** Both together. */
   public ApiModel plus(ApiModel other) {
     return new ApiModel(
         join(controllers, other.controllers),
+        join(providers, other.providers),
         join(objects, other.objects),
         join(unions, other.unions),
         join(enums, other.enums),

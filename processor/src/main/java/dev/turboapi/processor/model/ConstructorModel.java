@@ -9,9 +9,14 @@ import java.util.Optional;
  * A constructor of a controller, with what it is given.
  *
  * @param inject whether it is annotated with {@code jakarta.inject.Inject}
+ * @param open whether code of other packages can call it
  */
 public record ConstructorModel(
-    boolean inject, List<Dependency> dependencies, List<TypeName> exceptions, Position position) {
+    boolean inject,
+    List<Dependency> dependencies,
+    List<TypeName> exceptions,
+    boolean open,
+    Position position) {
   public ConstructorModel {
     dependencies = List.copyOf(dependencies);
     exceptions = List.copyOf(exceptions);

@@ -12,6 +12,7 @@ import javax.lang.model.element.Modifier;
  * @param kind what it is, in the words of messages: {@code class}, {@code interface}, {@code inner
  *     class}, …
  * @param constructors those that generated code could call
+ * @param providing whether it has providers, for which others need the same instance
  */
 public record ControllerModel(
     ClassName name,
@@ -20,6 +21,7 @@ public record ControllerModel(
     Kind kind,
     boolean deprecated,
     List<ConstructorModel> constructors,
+    boolean providing,
     List<RouteModel> routes,
     Position position,
     Position prefixPosition) {

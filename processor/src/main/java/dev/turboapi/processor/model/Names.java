@@ -24,9 +24,20 @@ public final class Names {
 
   public static final String RESPONSE_MODEL = annotation("ResponseModel");
 
-  /** The annotations that say how a handler is run, and what is sent of its result. */
+  public static final String DEPENDENCY = annotation("Dependency");
+  public static final String DEPENDS = annotation("Depends");
+  public static final String SECURITY = annotation("Security");
+  public static final String SECURITY_SCHEME = annotation("SecurityScheme");
+
+  /** The annotations that say what runs before a handler, how it runs, and what is sent. */
   public static final List<String> SETTINGS =
-      List.of(BLOCKING, TIMEOUT, MAX_BODY_SIZE, AFFINITY, RESPONSE_MODEL);
+      List.of(BLOCKING, TIMEOUT, MAX_BODY_SIZE, AFFINITY, RESPONSE_MODEL, DEPENDS, SECURITY);
+
+  /** What tells, in class files, of the providers of a class. */
+  public static final ClassName PROVIDERS = ClassName.get(ANNOTATION, "Providers");
+
+  /** The package of the classes that have it. */
+  public static final String PROVIDERS_PACKAGE = "dev.turboapi.providers";
 
   public static final ClassName REQUEST = ClassName.get("dev.turboapi", "Request");
   public static final ClassName RESPONSE = ClassName.get("dev.turboapi", "Response");
@@ -34,6 +45,8 @@ public final class Names {
   public static final ClassName RESPONSE_HEAD = ClassName.get("dev.turboapi", "ResponseHead");
   public static final String UPLOAD_FILE = "dev.turboapi.UploadFile";
   public static final ClassName BODY_STREAM = ClassName.get("dev.turboapi", "BodyStream");
+  public static final ClassName SECURITY_SCOPES = ClassName.get("dev.turboapi", "SecurityScopes");
+  public static final String RESOURCE = "dev.turboapi.Resource";
   public static final ClassName REPLY = ClassName.get("dev.turboapi", "Reply");
   public static final ClassName INSTANCE_FACTORY = ClassName.get("dev.turboapi", "InstanceFactory");
 
@@ -43,6 +56,8 @@ public final class Names {
   public static final ClassName MODEL_PARAMETER =
       ClassName.get("dev.turboapi.binding", "ModelParameter");
   public static final ClassName PLAIN_BODY = ClassName.get("dev.turboapi.binding", "PlainBody");
+  public static final ClassName DEPENDANT = ClassName.get("dev.turboapi.binding", "Dependant");
+  public static final ClassName SOLVED = ClassName.get("dev.turboapi.binding", "Solved");
   public static final ClassName PARAMETERS = ClassName.get("dev.turboapi.binding", "Parameters");
 
   public static final ClassName SCALAR = ClassName.get("dev.turboapi.schema", "Scalar");
@@ -69,6 +84,8 @@ public final class Names {
   public static final ClassName GENERATED =
       ClassName.get("javax.annotation.processing", "Generated");
   public static final String JSON_VIEW = "com.fasterxml.jackson.annotation.JsonView";
+  public static final String QUALIFIER = "jakarta.inject.Qualifier";
+  public static final String NAMED = "jakarta.inject.Named";
   public static final String INJECT = "jakarta.inject.Inject";
   public static final ClassName VALIDATION_EXCEPTION =
       ClassName.get("jakarta.validation", "ValidationException");

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param sources the annotations that claim it; more than one is a mistake
  * @param declared the type as declared, for the generated source
  * @param embedded whether it is a member of the body even if it is the only one
+ * @param dependency given if a provider gives it
  * @param object given if it is no value, but an object whose members are values of the source
  */
 public record ParameterModel(
@@ -29,9 +30,40 @@ public record ParameterModel(
     String description,
     boolean embedded,
     Optional<ParameterObject> object,
+    Optional<Resolution> dependency,
     Position position) {
   public ParameterModel {
     sources = List.copyOf(sources);
+  }
+
+  /** What a provider gives, or what a provider is told. */
+  public static ParameterModel provided(
+      String name,
+      ParameterSource source,
+      List<String> sources,
+      TypeName declared,
+      Optional<Resolution> dependency,
+      Position position) {
+    return new ParameterModel(
+        name,
+        name,
+        name,
+        source,
+        sources,
+        new TypeModel.Any(),
+        declared,
+        Optional.empty(),
+        ConstraintsModel.NONE,
+        "",
+        false,
+        Optional.empty(),
+        dependency,
+        position);
+  }
+
+  /** The provider that gives it, with all that it depends on. */
+  public Optional<DependencyModel> resolved() {
+    return dependency.filter(DependencyModel.class::isInstance).map(DependencyModel.class::cast);
   }
 
   /** Whether a request without it is refused. */

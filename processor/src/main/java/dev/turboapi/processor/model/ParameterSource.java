@@ -16,9 +16,13 @@ public enum ParameterSource {
   STREAMED_BODY,
   REQUEST,
   BACKGROUND_TASKS,
-  RESPONSE_HEAD;
+  RESPONSE_HEAD,
+  /** The scopes that are asked of a provider. */
+  SECURITY_SCOPES,
+  /** What a provider gives. */
+  DEPENDENCY;
 
-  /** Whether it is read as a value, which may be wrong; all else comes with every request. */
+  /** Whether it is read as a value, which may be wrong. */
   public boolean sent() {
     return compareTo(FORM) <= 0;
   }

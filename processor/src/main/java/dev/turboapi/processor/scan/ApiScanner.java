@@ -5,13 +5,16 @@ import dev.turboapi.processor.model.ApiModel;
 import dev.turboapi.processor.model.ControllerModel;
 import dev.turboapi.processor.model.Names;
 import dev.turboapi.processor.model.Position;
+import dev.turboapi.processor.model.ProvidersModel;
 import dev.turboapi.processor.model.StrayHandler;
 import dev.turboapi.processor.model.StraySettings;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -19,6 +22,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -34,6 +38,9 @@ public final class ApiScanner {
    */
   private final Set<String> waiting = new LinkedHashSet<>();
 
+  /** Names of the classes with providers of all rounds. */
+  private final Set<String> holders = new LinkedHashSet<>();
+
   public ApiScanner(ProcessingEnvironment environment) {
     this.environment = environment;
     this.sources = SourceTrees.of(environment);
@@ -47,7 +54,11 @@ public final class ApiScanner {
     Elements elements = environment.getElementUtils();
     Types javaTypes = environment.getTypeUtils();
     TypeScanner types = new TypeScanner(elements, javaTypes, sources);
-    ControllerScanner scanner = new ControllerScanner(elements, javaTypes, types, sources);
+    Set<TypeElement> newHolders = holders(round);
+    newHolders.forEach(holder -> holders.add(holder.getQualifiedName().toString()));
+    DependencyScanner dependencies = dependencies(types);
+    ControllerScanner scanner =
+        new ControllerScanner(new RouteScanner(elements, javaTypes, types, dependencies, sources));
     Set<TypeElement> controllers = new LinkedHashSet<>();
     waiting.stream().map(elements::getTypeElement).forEach(controllers::add);
     annotated(round, Names.CONTROLLER).map(MoreElements::asType).forEach(controllers::add);
@@ -62,11 +73,38 @@ public final class ApiScanner {
     }
     return new ApiModel(
         scanned,
+        newHolders.stream().map(holder -> providers(holder, dependencies)).toList(),
         types.objects(),
         types.unions(),
         types.enums(),
         strayHandlers(round),
         straySettings(round));
+  }
+
+  private Set<TypeElement> holders(RoundEnvironment round) {
+    return annotated(round, Names.DEPENDENCY)
+        .map(element -> MoreElements.isType(element) ? MoreElements.asType(element) : type(element))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private DependencyScanner dependencies(TypeScanner types) {
+    Elements elements = environment.getElementUtils();
+    SchemeScanner schemes = new SchemeScanner(elements);
+    List<TypeElement> known =
+        holders.stream().map(elements::getTypeElement).filter(Objects::nonNull).toList();
+    return new DependencyScanner(
+        new ProviderScanner(
+            elements, environment.getTypeUtils(), new Providers(elements, known), schemes),
+        new ParameterScanner(types),
+        new DependencyRequests(schemes));
+  }
+
+  private ProvidersModel providers(TypeElement holder, DependencyScanner dependencies) {
+    ModuleElement module = environment.getElementUtils().getModuleOf(holder);
+    return new ProvidersModel(
+        ProviderScanner.holder(holder),
+        dependencies.providers(holder),
+        module != null && !module.isUnnamed());
   }
 
   private List<StrayHandler> strayHandlers(RoundEnvironment round) {
@@ -84,19 +122,28 @@ public final class ApiScanner {
   private List<StraySettings> straySettings(RoundEnvironment round) {
     return methods(round, Names.SETTINGS)
         .filter(method -> RouteScanner.mappings(method).isEmpty())
-        .map(ApiScanner::straySettings)
+        .flatMap(ApiScanner::straySettings)
         .toList();
   }
 
-  private static StraySettings straySettings(ExecutableElement method) {
+  private static Stream<StraySettings> straySettings(ExecutableElement method) {
+    boolean provider = Annotations.find(method, Names.DEPENDENCY).isPresent();
     List<? extends AnnotationMirror> settings =
         method.getAnnotationMirrors().stream()
             .filter(mirror -> Names.SETTINGS.contains(Annotations.qualifiedName(mirror)))
+            .filter(
+                mirror -> !provider || !Annotations.qualifiedName(mirror).equals(Names.BLOCKING))
             .toList();
-    return new StraySettings(
-        settings.stream().map(mirror -> "@" + Annotations.type(mirror).getSimpleName()).toList(),
-        type(method).getSimpleName() + "." + method.getSimpleName(),
-        new Position(method, settings.get(0), null));
+    return settings.stream()
+        .limit(1)
+        .map(
+            first ->
+                new StraySettings(
+                    settings.stream()
+                        .map(mirror -> "@" + Annotations.type(mirror).getSimpleName())
+                        .toList(),
+                    type(method).getSimpleName() + "." + method.getSimpleName(),
+                    new Position(method, first, null)));
   }
 
   private Stream<ExecutableElement> methods(RoundEnvironment round, List<String> annotations) {

@@ -26,15 +26,13 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.Elements;
-import javax.lang.model.util.Types;
 
 /** Reads controllers. */
 final class ControllerScanner {
   private final RouteScanner routes;
 
-  ControllerScanner(Elements elements, Types javaTypes, TypeScanner types, SourceTrees sources) {
-    this.routes = new RouteScanner(elements, javaTypes, types, sources);
+  ControllerScanner(RouteScanner routes) {
+    this.routes = routes;
   }
 
   /**
@@ -57,12 +55,13 @@ final class ControllerScanner {
         kind(element),
         Annotations.deprecated(element),
         constructors(element),
+        Providers.declared(element).findAny().isPresent(),
         scanned,
         Position.of(element),
         Annotations.position(element, annotation, "value"));
   }
 
-  private static Set<Modifier> modifiers(TypeElement element) {
+  static Set<Modifier> modifiers(TypeElement element) {
     Set<Modifier> modifiers = EnumSet.noneOf(Modifier.class);
     modifiers.addAll(element.getModifiers());
     if (NamedTypeScanner.enclosing(element).stream()
@@ -72,7 +71,7 @@ final class ControllerScanner {
     return modifiers;
   }
 
-  private static Kind kind(TypeElement element) {
+  static Kind kind(TypeElement element) {
     if (element.getKind() == ElementKind.ANNOTATION_TYPE) {
       return Kind.ANNOTATION;
     }
@@ -94,7 +93,7 @@ final class ControllerScanner {
     return inner ? Kind.INNER_CLASS : Kind.CLASS;
   }
 
-  private static List<ConstructorModel> constructors(TypeElement element) {
+  static List<ConstructorModel> constructors(TypeElement element) {
     return ElementFilter.constructorsIn(element.getEnclosedElements()).stream()
         .filter(constructor -> !constructor.getModifiers().contains(Modifier.PRIVATE))
         .map(
@@ -105,8 +104,16 @@ final class ControllerScanner {
                         .map(ControllerScanner::dependency)
                         .toList(),
                     constructor.getThrownTypes().stream().map(TypeName::get).toList(),
+                    isOpen(constructor),
                     Position.of(constructor)))
         .toList();
+  }
+
+  private static boolean isOpen(ExecutableElement constructor) {
+    return constructor.getModifiers().contains(Modifier.PUBLIC)
+        && NamedTypeScanner.enclosing(MoreElements.asType(constructor.getEnclosingElement()))
+            .stream()
+            .allMatch(type -> type.getModifiers().contains(Modifier.PUBLIC));
   }
 
   private static Dependency dependency(VariableElement parameter) {

@@ -42,8 +42,13 @@ final class ParameterScanner {
     this.types = types;
   }
 
-  ParameterModel scan(VariableElement element, PathTemplate path, Javadoc javadoc) {
-    String name = element.getSimpleName().toString();
+  /**
+   * Reads one parameter.
+   *
+   * @param name which class files may not tell
+   * @param documented what the documentation of its method says
+   */
+  ParameterModel scan(VariableElement element, String name, String documented, PathTemplate path) {
     List<SourceAnnotation> annotations = SourceAnnotation.on(element);
     Optional<SourceAnnotation> annotation = annotations.stream().findFirst();
     Optional<ParameterObject> object = annotation.flatMap(source -> object(element, source));
@@ -73,9 +78,10 @@ final class ParameterScanner {
         annotation
             .map(SourceAnnotation::description)
             .filter(description -> !description.isEmpty())
-            .orElse(javadoc.parameter(name)),
+            .orElse(documented),
         annotation.map(SourceAnnotation::embeds).orElse(false),
         object,
+        Optional.empty(),
         annotation.map(source -> source.position(element)).orElse(Position.of(element)));
   }
 
@@ -118,6 +124,7 @@ final class ParameterScanner {
         property.constraints(),
         property.description(),
         false,
+        Optional.empty(),
         Optional.empty(),
         property.position());
   }

@@ -83,7 +83,7 @@ final class ResultScanner {
                     String.valueOf(value.getValue()), new Position(method, mapping, value)));
   }
 
-  private static Delivery delivery(TypeMirror type) {
+  static Delivery delivery(TypeMirror type) {
     if (isNamed(type, Names.FUTURE.canonicalName())) {
       return Delivery.FUTURE;
     }
@@ -170,7 +170,7 @@ final class ResultScanner {
         && MoreTypes.asTypeElement(type).getQualifiedName().contentEquals(qualifiedName);
   }
 
-  private static Optional<TypeMirror> argument(TypeMirror type) {
+  static Optional<TypeMirror> argument(TypeMirror type) {
     return ((DeclaredType) type).getTypeArguments().stream().<TypeMirror>map(t -> t).findFirst();
   }
 

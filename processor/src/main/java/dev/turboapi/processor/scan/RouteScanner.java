@@ -4,9 +4,9 @@ import com.google.auto.common.MoreElements;
 import com.palantir.javapoet.TypeName;
 import dev.turboapi.processor.model.Names;
 import dev.turboapi.processor.model.OperationModel;
-import dev.turboapi.processor.model.ParameterModel;
 import dev.turboapi.processor.model.PathTemplate;
 import dev.turboapi.processor.model.Position;
+import dev.turboapi.processor.model.Resolution;
 import dev.turboapi.processor.model.ResultModel;
 import dev.turboapi.processor.model.ResultModel.Content;
 import dev.turboapi.processor.model.RouteModel;
@@ -19,7 +19,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -28,14 +30,19 @@ final class RouteScanner {
   private static final Set<String> MAPPINGS = Set.copyOf(Names.MAPPINGS);
 
   private final Elements elements;
-  private final ParameterScanner parameters;
+  private final DependencyScanner dependencies;
   private final ResultScanner results;
   private final SourceTrees sources;
 
-  RouteScanner(Elements elements, Types javaTypes, TypeScanner types, SourceTrees sources) {
+  RouteScanner(
+      Elements elements,
+      Types javaTypes,
+      TypeScanner types,
+      DependencyScanner dependencies,
+      SourceTrees sources) {
     this.elements = elements;
     this.results = new ResultScanner(types, javaTypes);
-    this.parameters = new ParameterScanner(types);
+    this.dependencies = dependencies;
     this.sources = sources;
   }
 
@@ -58,8 +65,6 @@ final class RouteScanner {
         Annotations.type(mapping).getSimpleName().toString().toUpperCase(Locale.ROOT);
     PathTemplate path = path(prefix, Annotations.text(mapping, "value"));
     Javadoc javadoc = Javadoc.of(elements.getDocComment(method));
-    List<ParameterModel> scanned = new ArrayList<>();
-    method.getParameters().forEach(p -> scanned.add(parameters.scan(p, path, javadoc)));
     ResultModel result = results.scan(method, mapping);
     return new RouteModel(
         httpMethod,
@@ -70,7 +75,8 @@ final class RouteScanner {
             + method.getSimpleName(),
         method.getModifiers(),
         !method.getTypeParameters().isEmpty(),
-        scanned,
+        effects(method, path),
+        dependencies.parameters(method, javadoc, path),
         result,
         method.getThrownTypes().stream().map(TypeName::get).toList(),
         status(mapping, result),
@@ -80,6 +86,24 @@ final class RouteScanner {
         Annotations.position(method, mapping, "value"),
         Position.of(method),
         sources.lineOf(method));
+  }
+
+  /** What is asked for on packages, outermost first, on classes, and then on the method. */
+  private List<Resolution> effects(ExecutableElement method, PathTemplate path) {
+    List<Element> around = new ArrayList<>();
+    Element e = method;
+    while (e != null && e.getKind() != ElementKind.PACKAGE) {
+      around.add(0, e);
+      e = e.getEnclosingElement();
+    }
+    String name = elements.getPackageOf(method).getQualifiedName().toString();
+    for (int end = name.length(); end > 0; end = name.lastIndexOf('.', end - 1)) {
+      PackageElement above = elements.getPackageElement(name.substring(0, end));
+      if (above != null) {
+        around.add(0, above);
+      }
+    }
+    return around.stream().flatMap(at -> dependencies.effects(at, path).stream()).toList();
   }
 
   private static Set<String> suppressed(ExecutableElement method) {

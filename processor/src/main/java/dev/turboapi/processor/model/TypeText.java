@@ -1,12 +1,12 @@
-package dev.turboapi.processor.check;
+package dev.turboapi.processor.model;
 
 import com.palantir.javapoet.TypeName;
 
 /** Shows types as they stand in the source: without their packages. */
-final class TypeText {
+public final class TypeText {
   private TypeText() {}
 
-  static String of(TypeName type) {
+  public static String of(TypeName type) {
     return type.toString().replaceAll("(?:[\\w$]+\\.)+", "");
   }
 }

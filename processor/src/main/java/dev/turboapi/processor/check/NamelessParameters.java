@@ -1,0 +1,18 @@
+package dev.turboapi.processor.check;
+
+import dev.turboapi.processor.model.UnresolvedModel;
+import dev.turboapi.processor.model.UnresolvedModel.Reason;
+
+/** Parameters of a provider are bound by their names, which class files need not tell. */
+final class NamelessParameters implements Rule {
+  @Override
+  public void check(UnresolvedModel dependency, Reporter reporter) {
+    if (dependency.reason() == Reason.NAMELESS) {
+      reporter.error(
+          dependency.position(),
+          "The class file with %s does not tell the names of its parameters."
+              .formatted(dependency.names().get(0)),
+          "Compile that class with this processor, or with the option -parameters.");
+    }
+  }
+}

@@ -1,0 +1,220 @@
+package dev.turboapi.processor.generate;
+
+import static dev.turboapi.processor.model.Names.DEPENDANT;
+import static dev.turboapi.processor.model.Names.FUTURE;
+import static dev.turboapi.processor.model.Names.SOLVED;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.turboapi.processor.model.DependencyModel;
+import dev.turboapi.processor.model.Names;
+import dev.turboapi.processor.model.ParameterSource;
+import dev.turboapi.processor.model.ProviderModel;
+import dev.turboapi.processor.model.ResultModel.Delivery;
+import dev.turboapi.processor.model.RouteModel;
+import dev.turboapi.processor.model.SchemeModel;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes on what routes depend, for the runtime: a variable for each provider, and a method that
+ * binds its parameters, if it has any.
+ */
+final class DependantWriter {
+  private final Constants constants;
+  private final NameAllocator methodNames;
+  private final Holders holders;
+  private final ParameterWriter parameters;
+  private final ParameterDescriptions descriptions;
+  private final NameAllocator names = new NameAllocator();
+  private final Map<List<Object>, String> known = new LinkedHashMap<>();
+  private final List<CodeBlock> declarations = new ArrayList<>();
+  private final Map<String, MethodSpec> methods = new LinkedHashMap<>();
+
+  DependantWriter(
+      Constants constants,
+      NameAllocator methodNames,
+      Holders holders,
+      ParameterWriter parameters,
+      ParameterDescriptions descriptions) {
+    this.constants = constants;
+    this.methodNames = methodNames;
+    this.holders = holders;
+    this.parameters = parameters;
+    this.descriptions = descriptions;
+  }
+
+  /** The variables of all providers named so far, in the order in which they need each other. */
+  List<CodeBlock> declarations() {
+    return declarations;
+  }
+
+  /** The methods that they call. */
+  Iterable<MethodSpec> methods() {
+    return methods.values();
+  }
+
+  /** The uses of providers of a route, or of one of its providers, as arguments. */
+  CodeBlock uses(RouteModel route, List<DependencyModel> dependencies) {
+    return dependencies.stream()
+        .map(dependency -> use(route, dependency))
+        .collect(CodeBlock.joining(", "));
+  }
+
+  private CodeBlock use(RouteModel route, DependencyModel dependency) {
+    boolean closedBefore = dependency.closedBeforeAnswer() && dependency.provider().resource();
+    return CodeBlock.of(
+        "$L$L$L",
+        variable(route, dependency),
+        dependency.cached() ? "" : ".uncached()",
+        closedBefore ? ".closedBeforeAnswer()" : "");
+  }
+
+  private String variable(RouteModel route, DependencyModel dependency) {
+    ProviderModel provider = dependency.provider();
+    CodeBlock needs = uses(route, dependency.dependencies());
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .add("$T.of($T.class, ", DEPENDANT, overridden(provider))
+            .add("$L)", call(route, dependency));
+    if (!provider.qualifier().isEmpty()) {
+      code.add("\n.qualified($S)", provider.qualifier());
+    }
+    if (dependency.parameters().stream().anyMatch(p -> takesOfRequest(p.source()))) {
+      code.add("\n.takes($L)", descriptions.of(route, dependency.parameters(), provider.name()));
+    }
+    if (!needs.isEmpty()) {
+      code.add("\n.needs($L)", needs);
+    }
+    if (provider.blocking()) {
+      code.add("\n.blocking()");
+    }
+    List<Object> key =
+        List.of(provider.identity(), dependency.cacheKey(), Sources.text(code.build()));
+    String name = known.get(key);
+    if (name == null) {
+      name = names.newName(suggestion(provider));
+      known.put(key, name);
+      declarations.add(CodeBlock.of("$T $L = $L", DEPENDANT, name, code.build()));
+    }
+    return name;
+  }
+
+  private static boolean takesOfRequest(ParameterSource source) {
+    return source.sent() || source.takesBytes();
+  }
+
+  /** By what tests name it. */
+  private static TypeName overridden(ProviderModel provider) {
+    TypeName type =
+        provider.scheme().<TypeName>map(SchemeModel::annotation).orElseGet(provider::provided);
+    return type instanceof ParameterizedTypeName generic ? generic.rawType() : type;
+  }
+
+  private static String suggestion(ProviderModel provider) {
+    return switch (provider.kind()) {
+      case METHOD, STATIC_METHOD -> provider.name();
+      case CONSTRUCTOR -> Titles.decapital(provider.holder().name().simpleName());
+      case EXTRACTOR -> Titles.decapital(provider.scheme().orElseThrow().annotation().simpleName());
+    };
+  }
+
+  private CodeBlock call(RouteModel route, DependencyModel dependency) {
+    if (dependency.parameters().stream().anyMatch(p -> p.source().sent())) {
+      return CodeBlock.of("this::$L", method(route, dependency));
+    }
+    Variables variables = Variables.inLambda(constants);
+    String solved = variables.newName("solved");
+    variables.headOf(solved);
+    List<CodeBlock> provided = new ArrayList<>();
+    for (DependencyModel needed : dependency.dependencies()) {
+      TypeName type = needed.provider().provided().box();
+      provided.add(CodeBlock.of("$L.<$T>get($L)", solved, type, provided.size()));
+    }
+    CodeBlock call = expression(dependency, provided, variables);
+    return CodeBlock.of(
+        dependency.provider().providesNothing() && dependency.provider().immediate()
+            ? "($L, $L) -> {\n$>$L;\nreturn null;\n$<}"
+            : "\n($L, $L) -> $L",
+        variables.request(),
+        solved,
+        call);
+  }
+
+  /** The method that binds the parameters of a provider, and calls it. */
+  private String method(RouteModel route, DependencyModel dependency) {
+    ProviderModel provider = dependency.provider();
+    Variables variables = new Variables(constants, dependency.parameters());
+    String solved = variables.newName("solved");
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("method")
+            .addJavadoc(javadoc(provider))
+            .addModifiers(Modifier.PRIVATE)
+            .returns(returned(provider))
+            .addExceptions(provider.exceptions());
+    variables.addRequest(method);
+    method.addParameter(SOLVED, solved);
+    if (dependency.parameters().stream()
+        .anyMatch(p -> p.source() == ParameterSource.RESPONSE_HEAD)) {
+      variables.headOf(solved);
+    }
+    variables.addReads(method, route, dependency.parameters(), parameters);
+    List<CodeBlock> provided =
+        BinderWriter.addSolved(method, dependency.parameters(), solved, 0, variables);
+    CodeBlock call = expression(dependency, provided, variables);
+    if (provider.providesNothing() && provider.immediate()) {
+      method.addStatement(call).addStatement("return null");
+    } else {
+      method.addStatement("return $L", call);
+    }
+    return methods
+        .computeIfAbsent(
+            method.build().toString(),
+            unused -> method.setName(newName(provider)).returns(returned(provider)).build())
+        .name();
+  }
+
+  private String newName(ProviderModel provider) {
+    return methodNames.newName(suggestion(provider));
+  }
+
+  private static CodeBlock javadoc(ProviderModel provider) {
+    return switch (provider.kind()) {
+      case CONSTRUCTOR -> CodeBlock.of("A new {@link $T}.\n", provider.provided());
+      case EXTRACTOR ->
+          CodeBlock.of("What {@link $T} finds.\n", provider.scheme().orElseThrow().annotation());
+      default -> CodeBlock.of("See {@link $T#$L}.\n", provider.holder().name(), provider.name());
+    };
+  }
+
+  private static TypeName returned(ProviderModel provider) {
+    TypeName provided =
+        provider.providesNothing() ? ClassName.get(Void.class) : provider.provided();
+    TypeName delivered =
+        provider.resource()
+            ? ParameterizedTypeName.get(ClassName.bestGuess(Names.RESOURCE), provided.box())
+            : provided;
+    return provider.delivery() == Delivery.DIRECT
+        ? delivered
+        : ParameterizedTypeName.get(FUTURE, delivered.box());
+  }
+
+  private CodeBlock expression(
+      DependencyModel dependency, List<CodeBlock> provided, Variables variables) {
+    CodeBlock call =
+        holders.call(
+            dependency.provider(),
+            variables.arguments(dependency.parameters(), provided, dependency.scopes()),
+            variables);
+    return dependency.provider().delivery() == Delivery.COMPLETION_STAGE
+        ? CodeBlock.of("$T.fromCompletionStage($L)", FUTURE, call)
+        : call;
+  }
+}

@@ -1,0 +1,61 @@
+package dev.turboapi.processor.scan;
+
+import com.google.auto.common.MoreElements;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * A method or constructor that provides something.
+ *
+ * @param holder that it is called on, which may have inherited it
+ * @param names of its parameters
+ * @param descriptions of its parameters, empty texts where there are none
+ * @param scheme given if it is the extractor of one
+ */
+record ProviderElement(
+    ExecutableElement method,
+    TypeElement holder,
+    List<String> names,
+    List<String> descriptions,
+    Optional<SchemeScanner.Found> scheme) {
+  /** One that is in a source, or in a class file that tells names. */
+  static ProviderElement of(ExecutableElement method, Javadoc javadoc) {
+    List<String> names =
+        method.getParameters().stream().map(p -> p.getSimpleName().toString()).toList();
+    return new ProviderElement(
+        method,
+        MoreElements.asType(method.getEnclosingElement()),
+        names,
+        names.stream().map(javadoc::parameter).toList(),
+        Optional.empty());
+  }
+
+  /** The same in a class that inherits it. */
+  ProviderElement extractorOf(SchemeScanner.Found found, TypeElement extractor) {
+    return new ProviderElement(method, extractor, names, descriptions, Optional.of(found));
+  }
+
+  boolean isConstructor() {
+    return method.getKind() == ElementKind.CONSTRUCTOR;
+  }
+
+  /** Whether the compiler made the names up, as it does for class files without them. */
+  boolean nameless() {
+    return !names.isEmpty()
+        && IntStream.range(0, names.size()).allMatch(i -> names.get(i).equals("arg" + i));
+  }
+
+  /** As messages name it. */
+  String shown() {
+    if (scheme.isPresent()) {
+      return "@" + scheme.get().annotation().getSimpleName();
+    }
+    return isConstructor()
+        ? "new " + holder.getSimpleName()
+        : holder.getSimpleName() + "." + method.getSimpleName();
+  }
+}
