@@ -1,7 +1,10 @@
 package dev.turboapi.schema;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** White space as Rust and Python see it, which is not what Java's {@code strip} takes away. */
-final class WhiteSpace {
+public final class WhiteSpace {
   private WhiteSpace() {}
 
   /** Rust's {@code trim}: Unicode's property White_Space. */
@@ -18,7 +21,7 @@ final class WhiteSpace {
   }
 
   /** Python's {@code strip}, which also takes away the four separators of ASCII. */
-  static String strip(String text) {
+  public static String strip(String text) {
     int start = 0;
     int end = text.length();
     while (start < end && isPythonSpace(text.charAt(start))) {
@@ -28,6 +31,21 @@ final class WhiteSpace {
       end--;
     }
     return text.substring(start, end);
+  }
+
+  /** Python's {@code split}: the words between white space, none of them empty. */
+  public static List<String> split(String text) {
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || isPythonSpace(text.charAt(i))) {
+        if (i > start) {
+          words.add(text.substring(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return List.copyOf(words);
   }
 
   private static boolean isPythonSpace(char c) {
