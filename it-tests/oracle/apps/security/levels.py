@@ -25,7 +25,7 @@ def checked(token: Annotated[str, Depends(bearer)], scopes: SecurityScopes, runs
 
 rooms = APIRouter(prefix="/rooms", dependencies=[Security(checked, scopes=["router"])])
 keyed = APIRouter(prefix="/keyed", dependencies=[Depends(key)])
-open = APIRouter()
+bare = APIRouter()
 
 
 @rooms.get("/plain")
@@ -70,7 +70,7 @@ def keyedNumber(number: int) -> int:
     return number
 
 
-@open.get("/free")
+@bare.get("/free")
 def free() -> str:
     return "free"
 
@@ -78,7 +78,7 @@ def free() -> str:
 app = FastAPI(dependencies=[Security(checked, scopes=["app"])])
 app.include_router(rooms, dependencies=[Security(checked, scopes=["include"])])
 app.include_router(keyed)
-app.include_router(open)
+app.include_router(bare)
 
 BEARER = ("authorization", "Bearer abc")
 KEY = ("x-key", "k")
