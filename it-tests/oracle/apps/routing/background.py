@@ -1,34 +1,14 @@
 """Background tasks, and what they did."""
 
-from threading import Condition
 from typing import Any
 
 from fastapi import BackgroundTasks, FastAPI, HTTPException
 from fastapi.responses import PlainTextResponse, StreamingResponse
 
 from cases import get, post
+from journal import Journal
 
 app = FastAPI()
-
-
-class Journal:
-    """What the tasks wrote, by topic."""
-
-    def __init__(self) -> None:
-        self.entries: dict[str, list[str]] = {}
-        self.changed = Condition()
-
-    def write(self, topic: str, entry: str) -> None:
-        with self.changed:
-            self.entries.setdefault(topic, []).append(entry)
-            self.changed.notify_all()
-
-    def read(self, topic: str, count: int) -> list[str]:
-        """The entries, once there are as many; after 5 seconds those that are there."""
-        with self.changed:
-            self.changed.wait_for(lambda: len(self.entries.get(topic, [])) >= count, timeout=5)
-            return list(self.entries.get(topic, []))
-
 
 journal = Journal()
 

@@ -1,19 +1,18 @@
 package dev.turboapi.oracle;
 
 import java.util.Iterator;
-import java.util.List;
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /** Python's generator: items that come one by one, as they are asked for. */
 public class Generator<T extends @Nullable Object> implements Flow.Publisher<T> {
-  private final List<? extends T> items;
+  private final Iterable<? extends T> items;
 
-  Generator(List<? extends T> items) {
+  Generator(Iterable<? extends T> items) {
     this.items = items;
   }
 
-  public static <T extends @Nullable Object> Generator<T> of(List<? extends T> items) {
+  public static <T extends @Nullable Object> Generator<T> of(Iterable<? extends T> items) {
     return new Generator<>(items);
   }
 

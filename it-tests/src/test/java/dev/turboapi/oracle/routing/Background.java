@@ -1,8 +1,5 @@
 package dev.turboapi.oracle.routing;
 
-import static java.util.concurrent.TimeUnit.NANOSECONDS;
-import static java.util.concurrent.TimeUnit.SECONDS;
-
 import dev.turboapi.BackgroundTasks;
 import dev.turboapi.HttpException;
 import dev.turboapi.Response;
@@ -11,42 +8,16 @@ import dev.turboapi.annotation.Controller;
 import dev.turboapi.annotation.Get;
 import dev.turboapi.annotation.Post;
 import dev.turboapi.oracle.Dict;
+import dev.turboapi.oracle.Journal;
 import dev.turboapi.oracle.Later;
 import dev.turboapi.oracle.Pieces;
 import io.vertx.core.Future;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Background tasks, and what they did. */
 @Controller
 class Background {
-  /** What the tasks wrote, by topic. */
-  private static final class Journal {
-    private final Map<String, List<String>> entries = new HashMap<>();
-
-    synchronized void write(String topic, String entry) {
-      of(topic).add(entry);
-      notifyAll();
-    }
-
-    /** The entries, once there are as many; after 5 seconds those that are there. */
-    synchronized List<String> read(String topic, int count) throws InterruptedException {
-      long end = System.nanoTime() + SECONDS.toNanos(5);
-      for (long left = end - System.nanoTime();
-          of(topic).size() < count && left > 0;
-          left = end - System.nanoTime()) {
-        NANOSECONDS.timedWait(this, left);
-      }
-      return List.copyOf(of(topic));
-    }
-
-    private List<String> of(String topic) {
-      return entries.computeIfAbsent(topic, unused -> new ArrayList<>());
-    }
-  }
-
   private final Journal journal = new Journal();
 
   private Future<String> writeLater(String topic, String entry) {
