@@ -52,6 +52,7 @@ final class Recovery {
     }
     if (explanation instanceof Explanation.Invalid invalid) {
       Throwable objection = Solver.objection(request);
+      request.dropTasks();
       return objection == null
           ? Response.of(422, Response.JSON, invalid.json())
           : from(request, objection);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What fails while dependencies are closed. */
 @Controller
+@SuppressWarnings("DoNotCallSuggester") // Providers that always refuse are what is tested here.
 class Exits {
   record Witness() {}
 

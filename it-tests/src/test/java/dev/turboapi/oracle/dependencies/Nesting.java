@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Dependencies of dependencies: sync, async, and classes. */
 @Controller
+@SuppressWarnings("DoNotCallSuggester") // Providers that always refuse are what is tested here.
 class Nesting {
   static final class Page {
     final int skip;
@@ -72,6 +73,7 @@ class Nesting {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // The array is only read.
     static List<String> join(List<String>... parts) {
       return Stream.of(parts).flatMap(List::stream).toList();
     }

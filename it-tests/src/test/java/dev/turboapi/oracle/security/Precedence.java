@@ -12,6 +12,7 @@ import dev.turboapi.security.OAuth2PasswordBearer;
 
 /** What is answered when several things are wrong, a missing token among them. */
 @Controller
+@SuppressWarnings("DoNotCallSuggester") // Providers that always refuse are what is tested here.
 class Precedence {
   @OAuth2PasswordBearer(tokenUrl = "token")
   @interface Token {}

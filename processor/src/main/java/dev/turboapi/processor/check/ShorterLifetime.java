@@ -7,15 +7,6 @@ import dev.turboapi.processor.model.DependencyModel;
 final class ShorterLifetime implements Rule {
   @Override
   public void check(DependencyModel dependency, ControllerModel controller, Reporter reporter) {
-    check(dependency, reporter);
-  }
-
-  @Override
-  public void checkDeclared(DependencyModel provider, Reporter reporter) {
-    check(provider, reporter);
-  }
-
-  private static void check(DependencyModel dependency, Reporter reporter) {
     if (!dependency.provider().resource() || dependency.closedBeforeAnswer()) {
       return;
     }

@@ -215,8 +215,7 @@ final class BinderWriter {
         result.delivery() == Delivery.FUTURE
             ? call
             : CodeBlock.of("$T.fromCompletionStage($L)", FUTURE, call);
-    boolean ready = result.content() == Content.RESPONSE && variables.head().isEmpty();
-    if (ready) {
+    if (result.content() == Content.RESPONSE) {
       method.addStatement("return $L", future);
     } else {
       String value = variables.newName("result");

@@ -186,6 +186,7 @@ final class OpenApiWriter {
         schemas.schema(parameter.type(), Direction.INPUT, parameter.constraints());
     putTitle(schema, name);
     putText(schema, "description", parameter.description());
+    parameter.format().ifPresent(format -> schema.put("format", format));
     parameter
         .defaultValue()
         .ifPresent(

@@ -27,7 +27,7 @@ final class ResultWriter {
    * The answer.
    *
    * @param value the result; of a handler that returns nothing, it does not matter
-   * @param head the variable of the answer's head, if the handler takes one
+   * @param head the variable of the answer's head, if there is one; a response brings its own
    * @param locals for further variables
    */
   CodeBlock response(
@@ -45,7 +45,9 @@ final class ResultWriter {
           case VALUE -> written(route, value);
           case REPLY -> replied(route, value, locals);
         };
-    return head.map(name -> CodeBlock.of("$L.applyTo($L)", name, response)).orElse(response);
+    return route.result().content() == ResultModel.Content.RESPONSE
+        ? response
+        : head.map(name -> CodeBlock.of("$L.applyTo($L)", name, response)).orElse(response);
   }
 
   private CodeBlock replied(RouteModel route, CodeBlock reply, NameAllocator locals) {

@@ -88,7 +88,7 @@ final class SchemaWriter {
     } else if (type instanceof TypeModel.Tree tree) {
       return tree(tree.kind().content());
     } else if (type instanceof TypeModel.Sequence sequence) {
-      schema.put("items", schema(sequence.element(), direction, constraints.elements()));
+      schema.put("items", schema(element(sequence.element()), direction, constraints.elements()));
       schema.put("type", "array");
       keywords.addLength(schema, "Items");
       if (sequence.unique()) {
@@ -105,13 +105,19 @@ final class SchemaWriter {
     return value instanceof TypeModel.Any ? true : schema(value, direction, constraints);
   }
 
+  /** What may be anything may be null. */
+  private static TypeModel element(TypeModel type) {
+    return type.present() instanceof TypeModel.Any any ? any : type;
+  }
+
   /** A pattern of the keys stands where else it is said that values may have any. */
   private void addEntries(
       Map<String, Object> schema,
       TypeModel.Dictionary dictionary,
       Direction direction,
       ConstraintsModel constraints) {
-    Map<String, Object> values = schema(dictionary.value(), direction, constraints.elements());
+    Map<String, Object> values =
+        schema(element(dictionary.value()), direction, constraints.elements());
     Map<String, Object> names = schema(dictionary.key(), direction, constraints.argument(0));
     Object pattern = names.remove("pattern");
     if (pattern != null) {
@@ -228,6 +234,7 @@ final class SchemaWriter {
       properties.put(
           body.wireName(),
           member(body.wireName(), schema, body.type(), body.defaultValue(), body.description()));
+      body.format().ifPresent(format -> schema.put("format", format));
       if (body.required()) {
         required.add(body.wireName());
       }

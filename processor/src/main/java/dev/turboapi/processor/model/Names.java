@@ -83,6 +83,7 @@ public final class Names {
   public static final String READ_STREAM = "io.vertx.core.streams.ReadStream";
   public static final ClassName GENERATED =
       ClassName.get("javax.annotation.processing", "Generated");
+  public static final String SCHEMA = "io.swagger.v3.oas.annotations.media.Schema";
   public static final String JSON_VIEW = "com.fasterxml.jackson.annotation.JsonView";
   public static final String QUALIFIER = "jakarta.inject.Qualifier";
   public static final String NAMED = "jakarta.inject.Named";

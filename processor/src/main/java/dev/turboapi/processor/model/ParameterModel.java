@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param source where it comes from
  * @param sources the annotations that claim it; more than one is a mistake
  * @param declared the type as declared, for the generated source
+ * @param format what swagger's {@code @Schema} calls it, beyond what its type says
  * @param embedded whether it is a member of the body even if it is the only one
  * @param dependency given if a provider gives it
  * @param object given if it is no value, but an object whose members are values of the source
@@ -28,6 +29,7 @@ public record ParameterModel(
     Optional<DefaultModel> defaultValue,
     ConstraintsModel constraints,
     String description,
+    Optional<String> format,
     boolean embedded,
     Optional<ParameterObject> object,
     Optional<Resolution> dependency,
@@ -55,6 +57,7 @@ public record ParameterModel(
         Optional.empty(),
         ConstraintsModel.NONE,
         "",
+        Optional.empty(),
         false,
         Optional.empty(),
         dependency,

@@ -122,8 +122,14 @@ public final class ApiScanner {
   private List<StraySettings> straySettings(RoundEnvironment round) {
     return methods(round, Names.SETTINGS)
         .filter(method -> RouteScanner.mappings(method).isEmpty())
+        .filter(method -> !isAccessor(method))
         .flatMap(ApiScanner::straySettings)
         .toList();
+  }
+
+  /** What stands on a component of a record is for its constructor, and on its accessor, too. */
+  private static boolean isAccessor(ExecutableElement method) {
+    return type(method).getKind() == ElementKind.RECORD && method.getParameters().isEmpty();
   }
 
   private static Stream<StraySettings> straySettings(ExecutableElement method) {

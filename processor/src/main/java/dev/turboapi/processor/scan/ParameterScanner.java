@@ -79,10 +79,17 @@ final class ParameterScanner {
             .map(SourceAnnotation::description)
             .filter(description -> !description.isEmpty())
             .orElse(documented),
+        format(element),
         annotation.map(SourceAnnotation::embeds).orElse(false),
         object,
         Optional.empty(),
         annotation.map(source -> source.position(element)).orElse(Position.of(element)));
+  }
+
+  private static Optional<String> format(VariableElement element) {
+    return Annotations.find(element, Names.SCHEMA)
+        .map(schema -> Annotations.text(schema, "format"))
+        .filter(format -> !format.isEmpty());
   }
 
   private static TypeModel type(
@@ -123,6 +130,7 @@ final class ParameterScanner {
         property.defaultValue(),
         property.constraints(),
         property.description(),
+        Optional.empty(),
         false,
         Optional.empty(),
         Optional.empty(),

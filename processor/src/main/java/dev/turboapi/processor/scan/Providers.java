@@ -57,9 +57,13 @@ final class Providers {
     return holder.getEnclosedElements().stream()
         .filter(
             member ->
-                Annotations.find(member, Names.DEPENDENCY).isPresent()
+                (isCallable(member) && Annotations.find(member, Names.DEPENDENCY).isPresent())
                     || (provides && isItsConstructor(member, holder)))
         .map(MoreElements::asExecutable);
+  }
+
+  private static boolean isCallable(Element member) {
+    return member.getKind() == ElementKind.METHOD || member.getKind() == ElementKind.CONSTRUCTOR;
   }
 
   /** A class that is a provider is one by its only constructor, a record by its own. */
