@@ -1,0 +1,72 @@
+package dev.turboapi.security.bearer;
+
+import dev.turboapi.HttpException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What must be true of a token whose signature is right.
+ *
+ * @param types of tokens, in lower case
+ * @param issuers of which one made it; any if empty
+ * @param audiences of which it is for at least one; any if empty
+ * @param required the names of claims that it must have
+ */
+record ClaimRules(
+    Set<String> types,
+    Set<String> issuers,
+    Set<String> audiences,
+    List<String> required,
+    Duration clockSkew,
+    Clock clock) {
+
+  /**
+   * @throws HttpException if the token is for another use, such as to refresh
+   */
+  void checkType(JoseHeader header) {
+    if (!types.contains(header.type() == null ? "jwt" : header.type())) {
+      throw BearerErrors.invalidToken("its typ is not accepted");
+    }
+  }
+
+  /**
+   * @throws HttpException if a rule is broken
+   */
+  void check(Jwt jwt) {
+    Instant now = clock.instant();
+    if (hasCome(jwt.expiresAt(), now.minus(clockSkew))) {
+      throw BearerErrors.expired();
+    }
+    if (isAfter(jwt.notBefore(), now.plus(clockSkew))) {
+      throw BearerErrors.invalidToken("it is not valid yet");
+    }
+    if (isAfter(jwt.issuedAt(), now.plus(clockSkew))) {
+      throw BearerErrors.invalidToken("it was issued in the future");
+    }
+    if (!issuers.isEmpty() && jwt.issuer().filter(issuers::contains).isEmpty()) {
+      throw BearerErrors.invalidToken("its issuer is not accepted");
+    }
+    if (!audiences.isEmpty() && Collections.disjoint(audiences, jwt.audience())) {
+      throw BearerErrors.invalidToken("it is for another audience");
+    }
+    for (String name : required) {
+      if (jwt.claims().get(name) == null) {
+        throw BearerErrors.invalidToken("the claim " + name + " is missing");
+      }
+    }
+  }
+
+  /** RFC 7519, section 4.1.4: on or after the time of expiry it must not be accepted. */
+  private static boolean hasCome(Optional<Instant> time, Instant now) {
+    return time.isPresent() && !now.isBefore(time.get());
+  }
+
+  private static boolean isAfter(Optional<Instant> time, Instant now) {
+    return time.isPresent() && time.get().isAfter(now);
+  }
+}
