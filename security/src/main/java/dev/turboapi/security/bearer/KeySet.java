@@ -84,8 +84,8 @@ final class KeySet {
   private static JWKSet parse(String json) {
     try {
       return JWKSet.parse(json);
-    } catch (ParseException e) {
-      // Its message may quote the set, in which somebody may have left a private key.
+    } catch (ParseException | RuntimeException e) {
+      // The library fails in many ways. Its message may quote a private key that was left in there.
       throw new IllegalArgumentException("This is no JWK set.");
     }
   }
