@@ -12,13 +12,11 @@ import java.util.Set;
 /**
  * What must be true of a token whose signature is right.
  *
- * @param types of tokens, in lower case
  * @param issuers of which one made it; any if empty
  * @param audiences of which it is for at least one; any if empty
  * @param required the names of claims that it must have
  */
 record ClaimRules(
-    Set<String> types,
     Set<String> issuers,
     Set<String> audiences,
     List<String> required,
@@ -26,36 +24,27 @@ record ClaimRules(
     Clock clock) {
 
   /**
-   * @throws HttpException if the token is for another use, such as to refresh
-   */
-  void checkType(JoseHeader header) {
-    if (!types.contains(header.type() == null ? "jwt" : header.type())) {
-      throw BearerErrors.invalidToken("its typ is not accepted");
-    }
-  }
-
-  /**
    * @throws HttpException if a rule is broken
    */
-  void check(Jwt jwt) {
+  void check(VerifiedToken token) {
     Instant now = clock.instant();
-    if (hasCome(jwt.expiresAt(), now.minus(clockSkew))) {
+    if (hasCome(token.expiresAt(), now.minus(clockSkew))) {
       throw BearerErrors.expired();
     }
-    if (isAfter(jwt.notBefore(), now.plus(clockSkew))) {
+    if (isAfter(token.notBefore(), now.plus(clockSkew))) {
       throw BearerErrors.invalidToken("it is not valid yet");
     }
-    if (isAfter(jwt.issuedAt(), now.plus(clockSkew))) {
+    if (isAfter(token.issuedAt(), now.plus(clockSkew))) {
       throw BearerErrors.invalidToken("it was issued in the future");
     }
-    if (!issuers.isEmpty() && jwt.issuer().filter(issuers::contains).isEmpty()) {
+    if (!issuers.isEmpty() && token.issuer().filter(issuers::contains).isEmpty()) {
       throw BearerErrors.invalidToken("its issuer is not accepted");
     }
-    if (!audiences.isEmpty() && Collections.disjoint(audiences, jwt.audience())) {
+    if (!audiences.isEmpty() && Collections.disjoint(audiences, token.audience())) {
       throw BearerErrors.invalidToken("it is for another audience");
     }
     for (String name : required) {
-      if (jwt.claims().get(name) == null) {
+      if (token.claims().get(name) == null) {
         throw BearerErrors.invalidToken("the claim " + name + " is missing");
       }
     }

@@ -1,5 +1,8 @@
 package dev.turboapi.security.bearer;
 
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -62,5 +65,13 @@ final class IssuerClient {
     return response.statusCode() == 200
         ? CompletableFuture.completedFuture(response.body())
         : CompletableFuture.failedFuture(new IOException("The status is " + response.statusCode()));
+  }
+
+  /** Handlers must go on on the event loop that they were called on. */
+  static <T> Future<T> onCallersContext(CompletableFuture<T> stage) {
+    Context context = Vertx.currentContext();
+    return context == null
+        ? Future.fromCompletionStage(stage)
+        : Future.fromCompletionStage(stage, context);
   }
 }

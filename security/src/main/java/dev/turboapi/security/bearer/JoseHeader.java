@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  * What counts in the header of a JWT. Keys and addresses of keys that a token brings along are not
  * even read.
  *
- * @param type the {@code typ} in lower case without {@code application/}; null if there is none
+ * @param type the {@code typ} in lower case without {@code application/}; {@code jwt} if there is
+ *     none
  */
-record JoseHeader(SigningAlgorithm algorithm, @Nullable String keyId, @Nullable String type) {
+record JoseHeader(SigningAlgorithm algorithm, @Nullable String keyId, String type) {
   private static final String MEDIA_TYPE = "application/";
 
   /** Null if it is malformed, signed by no algorithm of ours, or asks for extensions. */
@@ -29,7 +30,7 @@ record JoseHeader(SigningAlgorithm algorithm, @Nullable String keyId, @Nullable 
       return null;
     }
     return new JoseHeader(
-        algorithm, (String) keyId, type == null ? null : plainType((String) type));
+        algorithm, (String) keyId, type == null ? "jwt" : plainType((String) type));
   }
 
   /** Media types are the same in any case, and may leave out their first half. */

@@ -29,25 +29,38 @@ import org.jspecify.annotations.Nullable;
  * challenge {@code Bearer}; with one that is no good or lacks a scope it is RFC 6750's, see {@link
  * JwtVerifier#verify(String, SecurityScopes)}.
  */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({
+  ElementType.PARAMETER,
+  ElementType.METHOD,
+  ElementType.TYPE,
+  ElementType.PACKAGE,
+  ElementType.ANNOTATION_TYPE
+})
 @SecurityScheme(
     extractor = JwtBearer.Extractor.class,
     arguments = "autoError",
     name = "JwtBearer",
     openapi =
-        "{\"type\":\"http\",\"description\":\"{description}\",\"scheme\":\"bearer\",\"bearerFormat\":\"JWT\"}")
-@Documented
-@Retention(RetentionPolicy.CLASS)
-@Target({ElementType.PARAMETER, ElementType.METHOD, ElementType.TYPE, ElementType.PACKAGE})
+        """
+        {
+          "type": "http",
+          "description": "{description}",
+          "scheme": "bearer",
+          "bearerFormat": "JWT"
+        }
+        """)
 public @interface JwtBearer {
-  /** Its name in the OpenAPI document; {@code JwtBearer} if empty. */
+  /** Its name in the document; by default {@code JwtBearer}. */
   String schemeName() default "";
 
-  /** Markdown for the OpenAPI document; none if empty. */
+  /** Text about it in the document, in Markdown; none if empty. */
   String description() default "";
 
   /**
-   * Whether a request without a token is answered with 401; otherwise null is injected. A token
-   * that is no good gets its 401 either way.
+   * Whether requests without a token are turned away. Otherwise null is injected; a token that is
+   * no good is turned away all the same.
    */
   boolean autoError() default true;
 

@@ -7,6 +7,7 @@ import dev.turboapi.SecurityScopes;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 public final class JwtVerifier {
   private final KeySet fixedKeys;
   private final @Nullable RemoteJwkSet remoteKeys;
+  private final Set<String> types;
   private final ClaimRules rules;
   private final List<String> rolesPath;
   private final int maxLength;
@@ -53,6 +55,7 @@ public final class JwtVerifier {
   JwtVerifier(JwtVerifierBuilder builder) {
     this.fixedKeys = new KeySet(builder.keys);
     this.remoteKeys = builder.remoteKeys;
+    this.types = builder.types;
     this.rules = builder.rules();
     this.rolesPath = builder.rolesPath;
     this.maxLength = builder.maxLength;
@@ -86,13 +89,11 @@ public final class JwtVerifier {
    */
   public Future<Jwt> verify(String token, SecurityScopes needed) {
     Future<Jwt> jwt = verify(token);
-    return needed.scopes().isEmpty() ? jwt : jwt.map(granted -> withScopes(granted, needed));
+    return needed.scopes().isEmpty() ? jwt : jwt.map(granted -> granting(granted, needed));
   }
 
-  private static Jwt withScopes(Jwt jwt, SecurityScopes needed) {
-    if (!jwt.scopes().containsAll(needed.scopes())) {
-      throw BearerErrors.insufficientScope(needed);
-    }
+  private static Jwt granting(Jwt jwt, SecurityScopes needed) {
+    jwt.require(needed);
     return jwt;
   }
 
@@ -102,7 +103,9 @@ public final class JwtVerifier {
     if (compact == null || header == null) {
       throw BearerErrors.invalidToken("it is too long, malformed, or signed by no known algorithm");
     }
-    rules.checkType(header);
+    if (!types.contains(header.type())) {
+      throw BearerErrors.invalidToken("its typ is not accepted");
+    }
     if (fixedKeys.verifies(header, compact)) {
       return Future.succeededFuture(jwt(header, compact));
     }

@@ -19,10 +19,10 @@ public final class JwtVerifierBuilder {
 
   final List<VerificationKey> keys = new ArrayList<>();
   @Nullable RemoteJwkSet remoteKeys;
+  Set<String> types = Set.of("jwt", "at+jwt");
   List<String> rolesPath = List.of("roles");
   int maxLength = 8 * 1024;
 
-  private Set<String> types = Set.of("jwt", "at+jwt");
   private Set<String> issuers = Set.of();
   private Set<String> audiences = Set.of();
   private final Set<String> required = new LinkedHashSet<>(Set.of("exp"));
@@ -187,6 +187,6 @@ public final class JwtVerifierBuilder {
   }
 
   ClaimRules rules() {
-    return new ClaimRules(types, issuers, audiences, List.copyOf(required), clockSkew, clock);
+    return new ClaimRules(issuers, audiences, List.copyOf(required), clockSkew, clock);
   }
 }

@@ -2,9 +2,7 @@ package dev.turboapi.security.bearer;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.vertx.core.Context;
 import io.vertx.core.Future;
-import io.vertx.core.Vertx;
 import java.net.http.HttpRequest;
 import java.time.Clock;
 import java.time.Duration;
@@ -84,7 +82,7 @@ public final class RemoteJwkSet {
     if (fetched != null && (known || fetch.isDone())) {
       return Future.succeededFuture(fetched.keys);
     }
-    return onCallersContext(fetch).transform(done -> keysNow());
+    return IssuerClient.onCallersContext(fetch).transform(done -> keysNow());
   }
 
   private Future<KeySet> keysNow() {
@@ -124,13 +122,6 @@ public final class RemoteJwkSet {
           request.uri(),
           failure.getMessage());
     }
-  }
-
-  private static <T> Future<T> onCallersContext(CompletableFuture<T> stage) {
-    Context context = Vertx.currentContext();
-    return context == null
-        ? Future.fromCompletionStage(stage)
-        : Future.fromCompletionStage(stage, context);
   }
 
   /** How keys are fetched and kept. */
