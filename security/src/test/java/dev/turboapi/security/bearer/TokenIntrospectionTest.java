@@ -6,6 +6,7 @@ import static dev.turboapi.security.bearer.Outcomes.success;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.turboapi.SecurityScopes;
+import dev.turboapi.security.MovingClock;
 import io.vertx.core.Future;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.turboapi.security.bearer;
+package dev.turboapi.security;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that goes when a test says so. */
-final class MovingClock extends Clock {
-  private volatile Instant now = Tokens.NOW;
+/** A clock that starts in 2033, and goes when a test says so. */
+public final class MovingClock extends Clock {
+  private volatile Instant now = Instant.ofEpochSecond(2_000_000_000);
 
-  void forward(Duration time) {
+  public void forward(Duration time) {
     now = now.plus(time);
   }
 
