@@ -25,10 +25,10 @@ import java.util.List;
  * proved who they are. Where annotations stand around each other, on package, controller and
  * handler, each of them must let the client in: two of them ask for two roles.
  */
-@SecurityScheme(extractor = RequiresRoles.Extractor.class, arguments = "value")
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.METHOD, ElementType.TYPE, ElementType.PACKAGE})
+@Target({ElementType.METHOD, ElementType.TYPE, ElementType.PACKAGE, ElementType.ANNOTATION_TYPE})
+@SecurityScheme(extractor = RequiresRoles.Extractor.class, arguments = "value")
 public @interface RequiresRoles {
   /** At least one, of which one is enough. */
   String[] value();

@@ -24,10 +24,10 @@ import java.util.List;
  * proved who they are. These scopes are not in the OpenAPI document; those of {@link
  * dev.turboapi.annotation.Security} are, and bearer schemes check them as well.
  */
-@SecurityScheme(extractor = RequiresScopes.Extractor.class, arguments = "value")
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.METHOD, ElementType.TYPE, ElementType.PACKAGE})
+@Target({ElementType.METHOD, ElementType.TYPE, ElementType.PACKAGE, ElementType.ANNOTATION_TYPE})
+@SecurityScheme(extractor = RequiresScopes.Extractor.class, arguments = "value")
 public @interface RequiresScopes {
   /** At least one, all of which are needed. */
   String[] value();

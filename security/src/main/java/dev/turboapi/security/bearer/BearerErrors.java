@@ -18,11 +18,6 @@ final class BearerErrors {
 
   private BearerErrors() {}
 
-  /** No token at all: the challenge names no error then. */
-  static HttpException notAuthenticated() {
-    return challenge(401, "Not authenticated", "Bearer");
-  }
-
   /**
    * @param reason a constant text, with nothing of the token in it
    */

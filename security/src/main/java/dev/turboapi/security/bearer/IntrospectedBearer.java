@@ -3,6 +3,8 @@ package dev.turboapi.security.bearer;
 import dev.turboapi.Request;
 import dev.turboapi.SecurityScopes;
 import dev.turboapi.annotation.SecurityScheme;
+import dev.turboapi.security.HttpAuthorizationCredentials;
+import dev.turboapi.security.HttpBearer;
 import io.vertx.core.Future;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -62,25 +64,21 @@ public @interface IntrospectedBearer {
 
   /** Reads the header and has the issuer asked. */
   final class Extractor {
-    private final boolean autoError;
+    private final HttpBearer.Extractor bearer;
     private final TokenIntrospection introspection;
 
     /** With what the program binds. */
     public Extractor(boolean autoError, TokenIntrospection introspection) {
-      this.autoError = autoError;
+      this.bearer = new HttpBearer.Extractor(autoError);
       this.introspection = introspection;
     }
 
     /** Complete already, if the token is known. */
     public Future<@Nullable IntrospectedToken> extract(Request request, SecurityScopes scopes) {
-      String token = BearerToken.of(request);
-      if (token != null) {
-        return introspection.verify(token, scopes);
-      }
-      if (autoError) {
-        throw BearerErrors.notAuthenticated();
-      }
-      return Future.succeededFuture(null);
+      HttpAuthorizationCredentials sent = bearer.extract(request);
+      return sent == null
+          ? Future.succeededFuture(null)
+          : introspection.verify(sent.credentials(), scopes);
     }
   }
 }

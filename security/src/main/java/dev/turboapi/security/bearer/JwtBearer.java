@@ -3,6 +3,8 @@ package dev.turboapi.security.bearer;
 import dev.turboapi.Request;
 import dev.turboapi.SecurityScopes;
 import dev.turboapi.annotation.SecurityScheme;
+import dev.turboapi.security.HttpAuthorizationCredentials;
+import dev.turboapi.security.HttpBearer;
 import io.vertx.core.Future;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -66,25 +68,21 @@ public @interface JwtBearer {
 
   /** Reads the header and has the verifier look at it. */
   final class Extractor {
-    private final boolean autoError;
+    private final HttpBearer.Extractor bearer;
     private final JwtVerifier verifier;
 
-    /** With the verifier that the program binds. */
+    /** With what the program binds. */
     public Extractor(boolean autoError, JwtVerifier verifier) {
-      this.autoError = autoError;
+      this.bearer = new HttpBearer.Extractor(autoError);
       this.verifier = verifier;
     }
 
     /** Complete already, unless keys must be fetched. */
     public Future<@Nullable Jwt> extract(Request request, SecurityScopes scopes) {
-      String token = BearerToken.of(request);
-      if (token != null) {
-        return verifier.verify(token, scopes);
-      }
-      if (autoError) {
-        throw BearerErrors.notAuthenticated();
-      }
-      return Future.succeededFuture(null);
+      HttpAuthorizationCredentials sent = bearer.extract(request);
+      return sent == null
+          ? Future.succeededFuture(null)
+          : verifier.verify(sent.credentials(), scopes);
     }
   }
 }

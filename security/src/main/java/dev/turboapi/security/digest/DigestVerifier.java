@@ -3,9 +3,10 @@ package dev.turboapi.security.digest;
 import dev.turboapi.HttpException;
 import dev.turboapi.HttpHeader;
 import dev.turboapi.Request;
+import dev.turboapi.security.HttpAuthorizationCredentials;
+import dev.turboapi.security.HttpDigest;
+import dev.turboapi.security.Secrets;
 import io.vertx.core.Future;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://www.rfc-editor.org/rfc/rfc7616">RFC 7616</a>
  */
 public final class DigestVerifier {
-  private static final String SCHEME = "Digest ";
+  private static final HttpDigest.Extractor HEADER = new HttpDigest.Extractor(false);
   private static final DigestSecret NOBODY = DigestSecret.ofPassword("nobody");
 
   private final String realm;
@@ -69,11 +70,11 @@ public final class DigestVerifier {
    * there are none or they do not prove anything.
    */
   public Future<DigestUser> verify(Request request) {
-    String parameters = parameters(request);
-    if (parameters == null) {
+    HttpAuthorizationCredentials header = HEADER.extract(request);
+    if (header == null) {
       return Future.failedFuture(notAuthenticated(false));
     }
-    DigestCredentials sent = DigestCredentials.read(parameters);
+    DigestCredentials sent = DigestCredentials.read(header.credentials());
     if (sent == null || !RequestUri.matches(sent.uri(), request)) {
       return Future.failedFuture(new HttpException(400, "Invalid digest credentials"));
     }
@@ -102,7 +103,7 @@ public final class DigestVerifier {
     // As much work for users that do not exist.
     String hash = (secret == null ? NOBODY : secret).hash(algorithm, sent.username(), realm);
     String expected = sent.expectedResponse(algorithm, hash == null ? "" : hash, method);
-    boolean right = isEqual(sent.response().toLowerCase(Locale.ROOT), expected);
+    boolean right = Secrets.equal(sent.response().toLowerCase(Locale.ROOT), expected);
     if (secret == null || hash == null || !right) {
       throw notAuthenticated(false);
     }
@@ -113,21 +114,9 @@ public final class DigestVerifier {
     return new DigestUser(sent.username(), realm);
   }
 
-  private static boolean isEqual(String sent, String expected) {
-    return MessageDigest.isEqual(
-        sent.getBytes(StandardCharsets.US_ASCII), expected.getBytes(StandardCharsets.US_ASCII));
-  }
-
   /** Whether the first {@code Authorization} is of this scheme. */
   static boolean isSent(Request request) {
-    return parameters(request) != null;
-  }
-
-  private static @Nullable String parameters(Request request) {
-    String header = request.header("authorization");
-    return header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
-        ? header.substring(SCHEME.length())
-        : null;
+    return HEADER.extract(request) != null;
   }
 
   /**

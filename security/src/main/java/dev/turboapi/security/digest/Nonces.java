@@ -1,8 +1,8 @@
 package dev.turboapi.security.digest;
 
+import dev.turboapi.security.Secrets;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -58,7 +58,7 @@ final class Nonces {
     }
     long time = ByteBuffer.wrap(bytes).getLong();
     byte[] sent = Arrays.copyOfRange(bytes, TIME_BYTES, bytes.length);
-    boolean ours = MessageDigest.isEqual(sent, signature(time));
+    boolean ours = Secrets.equal(sent, signature(time));
     return ours && time > oldest() ? time : NOT_OURS;
   }
 

@@ -1,6 +1,6 @@
 package dev.turboapi.security.password;
 
-import java.security.MessageDigest;
+import dev.turboapi.security.Secrets;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
@@ -76,7 +76,7 @@ final class Argon2Hash implements StoredHash {
 
   @Override
   public boolean matches(byte[] password) {
-    return MessageDigest.isEqual(compute(password), hash);
+    return Secrets.equal(compute(password), hash);
   }
 
   /** Whether it is as a new one would be. */
