@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * }
  *
  * @Get("/items")
- * List<Item> items(@Security(value = JwtBearer.class, scopes = "items:read") Jwt jwt) { ... }
+ * List<Item> items(@Security(scopes = "items:read") @JwtBearer Jwt jwt) { ... }
  * }</pre>
  *
  * <p>Without a token the answer is FastAPI's {@code 401 {"detail":"Not authenticated"}} with the
