@@ -23,6 +23,7 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -73,7 +74,8 @@ class VerifiedSchemesTest {
                     DigestVerifier.builder(
                             "shop",
                             (username, realm) ->
-                                Future.succeededFuture(DigestSecret.ofPassword("secret")))
+                                Future.succeededFuture(
+                                    Optional.of(DigestSecret.ofPassword("secret"))))
                         .build()));
   }
 

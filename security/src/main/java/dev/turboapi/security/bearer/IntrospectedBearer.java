@@ -11,7 +11,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The {@link IntrospectedToken} of {@code Authorization: Bearer}, by the {@link TokenIntrospection}
@@ -73,11 +72,11 @@ public @interface IntrospectedBearer {
       this.introspection = introspection;
     }
 
-    /** Complete already, if the token is known. */
-    public Future<@Nullable IntrospectedToken> extract(Request request, SecurityScopes scopes) {
+    /** Of null without a token and {@code autoError}. Complete already, if the token is known. */
+    public Future<IntrospectedToken> extract(Request request, SecurityScopes scopes) {
       HttpAuthorizationCredentials sent = bearer.extract(request);
       return sent == null
-          ? Future.succeededFuture(null)
+          ? Future.succeededFuture()
           : introspection.verify(sent.credentials(), scopes);
     }
   }

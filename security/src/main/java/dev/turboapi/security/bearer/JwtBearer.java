@@ -11,7 +11,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The verified {@link Jwt} of {@code Authorization: Bearer}, by the {@link JwtVerifier} that the
@@ -77,12 +76,10 @@ public @interface JwtBearer {
       this.verifier = verifier;
     }
 
-    /** Complete already, unless keys must be fetched. */
-    public Future<@Nullable Jwt> extract(Request request, SecurityScopes scopes) {
+    /** Of null without a token and {@code autoError}. Complete already, unless keys are fetched. */
+    public Future<Jwt> extract(Request request, SecurityScopes scopes) {
       HttpAuthorizationCredentials sent = bearer.extract(request);
-      return sent == null
-          ? Future.succeededFuture(null)
-          : verifier.verify(sent.credentials(), scopes);
+      return sent == null ? Future.succeededFuture() : verifier.verify(sent.credentials(), scopes);
     }
   }
 }

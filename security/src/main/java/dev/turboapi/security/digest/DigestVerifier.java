@@ -13,9 +13,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Verifies HTTP Digest with {@code qop=auth}.
@@ -91,20 +91,20 @@ public final class DigestVerifier {
     }
     return secrets
         .find(sent.username(), realm)
-        .map(secret -> verified(sent, algorithm, nonce, secret, request.method()));
+        .map(found -> verified(sent, algorithm, nonce, found, request.method()));
   }
 
   private DigestUser verified(
       DigestCredentials sent,
       DigestAlgorithm algorithm,
       long nonce,
-      @Nullable DigestSecret secret,
+      Optional<DigestSecret> found,
       String method) {
     // As much work for users that do not exist.
-    String hash = (secret == null ? NOBODY : secret).hash(algorithm, sent.username(), realm);
+    String hash = found.orElse(NOBODY).hash(algorithm, sent.username(), realm);
     String expected = sent.expectedResponse(algorithm, hash == null ? "" : hash, method);
     boolean right = Secrets.equal(sent.response().toLowerCase(Locale.ROOT), expected);
-    if (secret == null || hash == null || !right) {
+    if (found.isEmpty() || hash == null || !right) {
       throw notAuthenticated(false);
     }
     // Only now: a guess must not use up a count.

@@ -8,7 +8,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The {@link DigestUser} who sent the request, by the {@link DigestVerifier} that the program
@@ -69,11 +68,11 @@ public @interface VerifiedDigest {
       this.verifier = verifier;
     }
 
-    /** Complete when the program has found the user's secret. */
-    public Future<@Nullable DigestUser> extract(Request request) {
+    /** Of null without credentials and {@code autoError}. */
+    public Future<DigestUser> extract(Request request) {
       return autoError || DigestVerifier.isSent(request)
           ? verifier.verify(request)
-          : Future.succeededFuture(null);
+          : Future.succeededFuture();
     }
   }
 }

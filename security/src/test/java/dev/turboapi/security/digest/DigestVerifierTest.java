@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,8 @@ class DigestVerifierTest {
 
   private DigestVerifier.Builder builder() {
     return DigestVerifier.builder(
-        "shop", (username, realm) -> Future.succeededFuture(users.get(username)));
+        "shop",
+        (username, realm) -> Future.succeededFuture(Optional.ofNullable(users.get(username))));
   }
 
   private static HttpException failure(Future<?> outcome) {
@@ -386,7 +388,9 @@ class DigestVerifierTest {
   void realms_that_cannot_be_shown(String realm) {
     assertThrows(
         IllegalArgumentException.class,
-        () -> DigestVerifier.builder(realm, (username, r) -> Future.succeededFuture(null)));
+        () ->
+            DigestVerifier.builder(
+                realm, (username, r) -> Future.succeededFuture(Optional.empty())));
   }
 
   @Test
