@@ -49,11 +49,23 @@ public final class HttpException extends RuntimeException {
    * @throws IllegalArgumentException as {@link Response#withHeader}
    */
   public HttpException(int status, @Nullable Object detail, Map<String, String> headers) {
+    this(
+        status,
+        detail,
+        headers.entrySet().stream().map(e -> new HttpHeader(e.getKey(), e.getValue())).toList());
+  }
+
+  /**
+   * @param status 100 to 999; with 1xx, 204, 205 and 304 nothing but the headers is sent
+   * @param detail text, or any other value, see {@link Response#json(Object)}; null for the reason
+   *     phrase
+   * @param headers of which several may have one name, such as a challenge each
+   */
+  public HttpException(int status, @Nullable Object detail, List<HttpHeader> headers) {
     super(status + ": " + (detail == null ? ReasonPhrase.of(status) : detail), null, false, false);
     this.status = status;
     this.detail = detail == null ? ReasonPhrase.of(status) : detail;
-    this.headers =
-        headers.entrySet().stream().map(e -> new HttpHeader(e.getKey(), e.getValue())).toList();
+    this.headers = List.copyOf(headers);
   }
 
   /** From 100 to 999. */
@@ -72,7 +84,7 @@ public final class HttpException extends RuntimeException {
     Response response =
         bodiless ? Response.of(status) : Response.json(Map.of("detail", detail)).withStatus(status);
     for (HttpHeader header : headers) {
-      response = response.withHeader(header.name(), header.value());
+      response = response.withAddedHeader(header.name(), header.value());
     }
     return response;
   }

@@ -23,7 +23,10 @@
  *
  * <p>A request without credentials is answered with 401, the challenge, and {@code Not
  * authenticated}; {@code autoError = false} injects null instead, and {@link CredentialsExtractor}
- * shows how to answer otherwise. None of these schemes verifies what it injects. Written on a
+ * shows how to answer otherwise. None of these schemes verifies what it injects; those in {@link
+ * dev.turboapi.security.bearer} and {@link dev.turboapi.security.digest} do, {@link
+ * dev.turboapi.security.password} checks passwords, and {@link dev.turboapi.security.access} what
+ * somebody may do. Written on a
  * parameter, a scheme injects; on a handler, controller or package, it turns away; on an annotation
  * of your own, that is the scheme, configured once:
  *

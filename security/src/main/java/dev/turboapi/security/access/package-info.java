@@ -1,0 +1,8 @@
+/**
+ * Who a client is and what it may do, whichever way it proved that: the checks know nothing of
+ * tokens, sessions or passwords.
+ */
+@NullMarked
+package dev.turboapi.security.access;
+
+import org.jspecify.annotations.NullMarked;
