@@ -180,6 +180,7 @@ public final class TurboApi {
     private @Nullable String openapiUrl = "/openapi.json";
     private @Nullable String docsUrl = "/docs";
     private @Nullable String redocUrl = "/redoc";
+    private Map<String, ?> initOauth = Map.of();
     private boolean redirectSlashes = true;
 
     private Builder() {}
@@ -392,6 +393,18 @@ public final class TurboApi {
     }
 
     /**
+     * What the Authorize dialog of Swagger UI begins with: {@code Map.of("clientId", "docs",
+     * "usePkceWithAuthorizationCodeGrant", true)}. Everybody who sees the page sees it.
+     *
+     * @see <a href="https://swagger.io/docs/open-source-tools/swagger-ui/usage/oauth2/">Swagger UI:
+     *     OAuth2 configuration</a>
+     */
+    public Builder swaggerUiInitOauth(Map<String, ?> settings) {
+      this.initOauth = Map.copyOf(settings);
+      return this;
+    }
+
+    /**
      * Whether a path with a last slash too many or too few is redirected (307), by default true.
      */
     public Builder redirectSlashes(boolean redirect) {
@@ -409,7 +422,8 @@ public final class TurboApi {
       ClassLoader classLoader = classLoader();
       Map<String, String> served = served(classLoader);
       DocsOptions docs =
-          new DocsOptions(title, version, summary, description, openapiUrl, docsUrl, redocUrl);
+          new DocsOptions(
+              title, version, summary, description, openapiUrl, docsUrl, redocUrl, initOauth);
       RouteTable.Builder routes = new RouteTable.Builder();
       routes.add(
           "the docs", new DocsRoutes(docs, List.copyOf(served.keySet()), classLoader).routes());

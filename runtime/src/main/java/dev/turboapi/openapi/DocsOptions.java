@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param openapiUrl path of the document; null for neither document nor pages
  * @param docsUrl path of the Swagger UI page; null for none
  * @param redocUrl path of the ReDoc page; null for none
+ * @param initOauth settings of the Authorize dialog of Swagger UI; empty for none
  */
 public record DocsOptions(
     String title,
@@ -18,7 +19,8 @@ public record DocsOptions(
     @Nullable String description,
     @Nullable String openapiUrl,
     @Nullable String docsUrl,
-    @Nullable String redocUrl) {
+    @Nullable String redocUrl,
+    Map<String, ?> initOauth) {
 
   /** Where Swagger UI really is: nowhere without a document. */
   public @Nullable String shownDocsUrl() {

@@ -42,7 +42,7 @@ public final class DocsRoutes implements Routes {
                 Response.JSON,
                 OpenApiDocument.json(controllers, classLoader, options.info())));
     if (options.docsUrl() != null) {
-      addSwaggerUi(options.docsUrl(), openapiUrl, options.title(), new SwaggerUi(classLoader));
+      addSwaggerUi(options.docsUrl(), openapiUrl, options, new SwaggerUi(classLoader));
     }
     if (options.redocUrl() != null) {
       add(
@@ -61,17 +61,19 @@ public final class DocsRoutes implements Routes {
     return List.copyOf(routes);
   }
 
-  private void addSwaggerUi(String docsUrl, String openapiUrl, String title, SwaggerUi swaggerUi) {
+  private void addSwaggerUi(
+      String docsUrl, String openapiUrl, DocsOptions options, SwaggerUi swaggerUi) {
     String folder = docsUrl.endsWith("/") ? docsUrl.substring(0, docsUrl.length() - 1) : docsUrl;
     add(
         docsUrl,
         () ->
             Response.html(
                 Page.of("docs.html")
-                    .withText("title", title)
+                    .withText("title", options.title())
                     .withText("assets", swaggerUi.baseUrl(folder))
                     .withScriptText("openapiUrl", openapiUrl)
                     .withScriptText("oauth2RedirectUrl", OAUTH2_REDIRECT_URL)
+                    .withScriptJson("initOauth", "\nui.initOAuth(", options.initOauth(), ")")
                     .html()));
     add(OAUTH2_REDIRECT_URL, () -> Response.html(Page.of("oauth2-redirect.html").html()));
     if (swaggerUi.isPresent()) {

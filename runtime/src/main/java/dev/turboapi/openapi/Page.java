@@ -3,10 +3,12 @@ package dev.turboapi.openapi;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import dev.turboapi.json.PythonJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Base64;
+import java.util.Map;
 
 /**
  * An HTML page whose placeholders, written {@code @name@}, are replaced by text that is escaped for
@@ -41,11 +43,18 @@ final class Page {
   Page withScriptText(String name, String text) {
     return with(
         name,
-        new String(JsonStringEncoder.getInstance().quoteAsString(text))
-            .replace("<", "\\u003c")
-            .replace(">", "\\u003e")
-            .replace("&", "\\u0026")
+        escaped(new String(JsonStringEncoder.getInstance().quoteAsString(text)))
             .replace("'", "\\u0027"));
+  }
+
+  /** Puts JSON into a script. */
+  Page withScriptJson(String name, String before, Map<String, ?> json, String after) {
+    String text = json.isEmpty() ? "" : before + new String(PythonJson.write(json), UTF_8) + after;
+    return with(name, escaped(text));
+  }
+
+  private static String escaped(String script) {
+    return script.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
   }
 
   private Page with(String name, String replacement) {

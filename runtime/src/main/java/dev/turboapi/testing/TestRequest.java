@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 
@@ -28,6 +29,7 @@ public final class TestRequest {
   private final HttpClient http;
   private final List<String> headers = new ArrayList<>();
   private final List<String> cookies = new ArrayList<>();
+  private final List<String> form = new ArrayList<>();
   private String method;
   private URI uri;
   private BodyPublisher body = BodyPublishers.noBody();
@@ -54,10 +56,33 @@ public final class TestRequest {
 
   /** Adds a query parameter, encoding it. */
   public TestRequest query(String name, Object value) {
-    String parameter =
-        URLEncoder.encode(name, UTF_8) + "=" + URLEncoder.encode(String.valueOf(value), UTF_8);
-    uri = URI.create(uri + (uri.getRawQuery() == null ? "?" : "&") + parameter);
+    uri = URI.create(uri + (uri.getRawQuery() == null ? "?" : "&") + pair(name, value));
     return this;
+  }
+
+  /** Adds a field to a form, which is sent as {@code application/x-www-form-urlencoded}. */
+  public TestRequest form(String name, Object value) {
+    if (form.isEmpty()) {
+      header("content-type", "application/x-www-form-urlencoded");
+    }
+    form.add(pair(name, value));
+    body = BodyPublishers.ofString(String.join("&", form));
+    return this;
+  }
+
+  private static String pair(String name, Object value) {
+    return URLEncoder.encode(name, UTF_8) + "=" + URLEncoder.encode(String.valueOf(value), UTF_8);
+  }
+
+  /** Sends {@code Authorization: Bearer} with this token. */
+  public TestRequest bearer(String token) {
+    return header("authorization", "Bearer " + token);
+  }
+
+  /** Sends {@code Authorization: Basic} with this name and password. */
+  public TestRequest basic(String username, String password) {
+    byte[] credentials = (username + ":" + password).getBytes(UTF_8);
+    return header("authorization", "Basic " + Base64.getEncoder().encodeToString(credentials));
   }
 
   /** Sends the text as {@code application/json}, whether it is JSON or not. */

@@ -88,7 +88,8 @@ final class DependantWriter {
       code.add("\n.qualified($S)", provider.qualifier());
     }
     if (dependency.parameters().stream().anyMatch(p -> takesOfRequest(p.source()))) {
-      code.add("\n.takes($L)", descriptions.of(route, dependency.parameters(), provider.name()));
+      code.add(
+          "\n.takes($L)", descriptions.of(route, dependency.parameters(), suggestion(provider)));
     }
     if (!needs.isEmpty()) {
       code.add("\n.needs($L)", needs);

@@ -1,0 +1,4 @@
+package secured;
+
+/** A program that has a key. */
+record Client(String name) {}
