@@ -62,10 +62,16 @@ public final class HttpException extends RuntimeException {
    * @param headers of which several may have one name, such as a challenge each
    */
   public HttpException(int status, @Nullable Object detail, List<HttpHeader> headers) {
-    super(status + ": " + (detail == null ? ReasonPhrase.of(status) : detail), null, false, false);
+    super(status + ": " + (detail == null ? ReasonPhrase.of(status) : detail));
     this.status = status;
     this.detail = detail == null ? ReasonPhrase.of(status) : detail;
     this.headers = List.copyOf(headers);
+  }
+
+  /** Does nothing: where it is thrown is no secret, and finding that out is what costs. */
+  @Override
+  public synchronized Throwable fillInStackTrace() {
+    return this;
   }
 
   /** From 100 to 999. */
