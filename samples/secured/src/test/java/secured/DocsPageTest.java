@@ -171,11 +171,13 @@ final class DocsPageTest {
   }
 
   private WebElement visible(SearchContext within, String selector) {
-    return wait.until(
-        unused ->
-            within.findElements(By.cssSelector(selector)).stream()
-                .filter(WebElement::isDisplayed)
-                .findFirst()
-                .orElse(null));
+    wait.until(unused -> find(within, selector).isPresent());
+    return find(within, selector).orElseThrow();
+  }
+
+  private static Optional<WebElement> find(SearchContext within, String selector) {
+    return within.findElements(By.cssSelector(selector)).stream()
+        .filter(WebElement::isDisplayed)
+        .findFirst();
   }
 }
