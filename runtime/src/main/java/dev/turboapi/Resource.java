@@ -1,6 +1,7 @@
 package dev.turboapi;
 
 import io.vertx.core.Future;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,7 +91,8 @@ public final class Resource<T extends @Nullable Object> {
    */
   public Future<?> exit(@Nullable Throwable failure) {
     try {
-      return exit.exit(failure);
+      return Objects.requireNonNull(
+          exit.exit(failure), "The exit of a resource returned null instead of a future");
     } catch (Throwable thrown) {
       return Future.failedFuture(thrown);
     }

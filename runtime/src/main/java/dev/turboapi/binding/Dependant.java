@@ -106,8 +106,7 @@ public final class Dependant {
 
   /** The same for tests, with something else in place of the provider and all it depends on. */
   Dependant replacedBy(Call replacement) {
-    return new Dependant(
-        provider, type, qualifier, replacement, Parameters.NONE, EnumSet.noneOf(Trait.class));
+    return new Dependant(provider, type, qualifier, replacement, Parameters.NONE, traits);
   }
 
   /** The same, depending on others than before. */
