@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** Many requests of every fate at a time: each resource is closed exactly once. */
 class ResourceLoadTest {
   private static final int CLIENTS = 8;
-  private static final int REQUESTS = 1500;
+  private static final int REQUESTS = 600;
 
   private final AtomicInteger opened = new AtomicInteger();
   private final AtomicInteger closed = new AtomicInteger();
