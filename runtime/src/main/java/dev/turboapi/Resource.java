@@ -24,8 +24,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Resources of a request are closed in the reverse of the order in which they were provided:
  * after the answer and its background tasks, or, if the handler or another provider fails, before
  * the answer to that is made; also if the client has gone. What closing throws then takes the place
- * of the failure; after the answer it is logged. One whose provider is {@link
- * dev.turboapi.annotation.Blocking} is closed where it may block, any other on an event loop.
+ * of the failure; after the answer it is logged. If the handler does not answer in time they are
+ * closed all the same, although it may be at work. One whose provider is {@link
+ * dev.turboapi.annotation.Blocking} is closed where it may block, any other on the event loop on
+ * which it was provided.
  *
  * @see <a
  *     href="https://fastapi.tiangolo.com/tutorial/dependencies/dependencies-with-yield/">Dependencies
@@ -38,7 +40,8 @@ public final class Resource<T extends @Nullable Object> {
     /**
      * Called once.
      *
-     * @param failure that keeps the request from its answer; null if there is none
+     * @param failure that keeps the request from its answer, or from all of it, or that ended its
+     *     background tasks; null if there is none
      * @throws Exception to take its place
      */
     void exit(@Nullable Throwable failure) throws Exception;
