@@ -1,6 +1,7 @@
 package dev.turboapi;
 
 import io.vertx.core.Future;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +24,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Resources of a request are closed in the reverse of the order in which they were provided:
  * after the answer and its background tasks, or, if the handler or another provider fails, before
  * the answer to that is made; also if the client has gone. What closing throws then takes the place
- * of the failure; after the answer it is logged. One whose provider is {@link
- * dev.turboapi.annotation.Blocking} is closed where it may block, any other on an event loop.
+ * of the failure; after the answer it is logged. If the handler does not answer in time they are
+ * closed all the same, although it may be at work. One whose provider is {@link
+ * dev.turboapi.annotation.Blocking} is closed where it may block, any other on the event loop on
+ * which it was provided.
  *
  * @see <a
  *     href="https://fastapi.tiangolo.com/tutorial/dependencies/dependencies-with-yield/">Dependencies
@@ -37,7 +40,8 @@ public final class Resource<T extends @Nullable Object> {
     /**
      * Called once.
      *
-     * @param failure that keeps the request from its answer; null if there is none
+     * @param failure that keeps the request from its answer, or from all of it, or that ended its
+     *     background tasks; null if there is none
      * @throws Exception to take its place
      */
     void exit(@Nullable Throwable failure) throws Exception;
@@ -90,7 +94,8 @@ public final class Resource<T extends @Nullable Object> {
    */
   public Future<?> exit(@Nullable Throwable failure) {
     try {
-      return exit.exit(failure);
+      return Objects.requireNonNull(
+          exit.exit(failure), "The exit of a resource returned null instead of a future");
     } catch (Throwable thrown) {
       return Future.failedFuture(thrown);
     }

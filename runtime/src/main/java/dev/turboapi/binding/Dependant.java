@@ -104,10 +104,16 @@ public final class Dependant {
         provider, type, qualifier, call, parameters, Collections.unmodifiableSet(more));
   }
 
-  /** The same for tests, with something else in place of the provider and all it depends on. */
+  /**
+   * The same for tests, with something else in place of the provider and all it depends on, which
+   * does not block.
+   */
   Dependant replacedBy(Call replacement) {
+    Set<Trait> kept = EnumSet.noneOf(Trait.class);
+    kept.addAll(traits);
+    kept.remove(Trait.BLOCKING);
     return new Dependant(
-        provider, type, qualifier, replacement, Parameters.NONE, EnumSet.noneOf(Trait.class));
+        provider, type, qualifier, replacement, Parameters.NONE, Collections.unmodifiableSet(kept));
   }
 
   /** The same, depending on others than before. */

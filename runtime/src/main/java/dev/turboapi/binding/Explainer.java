@@ -79,6 +79,16 @@ public final class Explainer {
     return new Explanation.Valid(hasBody ? PythonJson.writeCanonical(body) : null);
   }
 
+  /** Whether Python can read the body, so that a request may be wrong in its values only. */
+  public static boolean canRead(Parameters parameters, Request request) {
+    try {
+      var unused = readBody(parameters, request);
+      return true;
+    } catch (PythonJson.SyntaxError | PythonJson.Unreadable | CharacterCodingException e) {
+      return false;
+    }
+  }
+
   private static @Nullable Object readBody(Parameters parameters, Request request)
       throws PythonJson.SyntaxError, PythonJson.Unreadable, CharacterCodingException {
     byte[] bytes = request.body();

@@ -16,6 +16,7 @@ public final class Parameters {
   private final BodyKind ownBody;
   private final List<Dependant> dependants;
   private final BodyKind bodyKind;
+  private final boolean hasJson;
 
   private Parameters(List<Parameter> list, BodyKind ownBody, List<Dependant> dependants) {
     this.list = list;
@@ -25,6 +26,7 @@ public final class Parameters {
         dependants.stream()
             .map(dependant -> dependant.parameters().bodyKind())
             .reduce(ownBody, Parameters::both);
+    this.hasJson = bodies(all()).findAny().isPresent();
   }
 
   private static BodyKind both(BodyKind one, BodyKind other) {
@@ -126,7 +128,7 @@ public final class Parameters {
 
   /** Whether one of all is in the body as JSON. */
   public boolean hasJson() {
-    return bodies(all()).findAny().isPresent();
+    return hasJson;
   }
 
   /** Whether one of all is the body, and not a member of it. */

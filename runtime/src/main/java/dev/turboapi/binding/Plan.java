@@ -34,9 +34,9 @@ public final class Plan {
       return new Solved(solution, needs);
     }
 
-    /** Whether the value of some step that it depends on is this one. */
-    public boolean needs(Object value, Solution solution) {
-      return Arrays.stream(needs).anyMatch(index -> solution.get(index) == value);
+    /** Whether it cannot be called, since something that it depends on was refused. */
+    public boolean isRefused(Solution solution) {
+      return solution.isRefused() && Arrays.stream(needs).anyMatch(solution::isRefused);
     }
   }
 

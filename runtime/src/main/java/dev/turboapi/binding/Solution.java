@@ -5,8 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What was provided for one request, step by step. For one thread at a time. */
 public final class Solution {
+  /** Stands for what was not provided. */
+  private static final Object REFUSED = new Object();
+
   private final @Nullable Object[] values;
   private int size;
+  private boolean refused;
   private @Nullable ResponseHead head;
 
   Solution(int steps) {
@@ -21,6 +25,21 @@ public final class Solution {
   /** Takes what the next step provides. */
   public void add(@Nullable Object value) {
     values[size++] = value;
+  }
+
+  /** The next step provides nothing: the request does not fit it, or what it depends on. */
+  public void refuse() {
+    refused = true;
+    add(REFUSED);
+  }
+
+  /** Whether some step was refused, so that the handler cannot be called. */
+  public boolean isRefused() {
+    return refused;
+  }
+
+  boolean isRefused(int index) {
+    return values[index] == REFUSED;
   }
 
   @Nullable Object get(int index) {

@@ -1,13 +1,9 @@
 package dev.turboapi.worker;
 
-import static java.lang.System.Logger.Level.ERROR;
-
 import io.vertx.core.Future;
 
 /** What is done for a request once its answer is sent: its tasks, and then its resources close. */
 final class Aftermath {
-  private static final System.Logger LOG = System.getLogger("dev.turboapi");
-
   private Aftermath() {}
 
   /** Whether there is anything to be done. */
@@ -21,21 +17,9 @@ final class Aftermath {
     TaskList tasks = request.tasks();
     Future<Void> ran = tasks == null ? Future.succeededFuture() : tasks.run(worker, request);
     Exits exits = request.exits();
-    if (exits == null) {
-      return ran;
-    }
-    return ran.transform(
-        tasksEnded -> {
-          Throwable failure = tasksEnded.failed() ? tasksEnded.cause() : request.abandonedFor();
-          return exits
-              .end(failure, worker)
-              .onFailure(
-                  thrown -> {
-                    if (thrown != failure) {
-                      LOG.log(
-                          ERROR, "A resource of " + request.route() + " failed to close", thrown);
-                    }
-                  });
-        });
+    return exits == null
+        ? ran
+        : ran.transform(
+            ended -> exits.end(ended.failed() ? ended.cause() : request.abandonedFor()));
   }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A call that travels: from the worker that accepted the request to the one that its key hashes to,
  * and back with the answer.
  */
-final class AsyncCall extends Call implements Handler<AsyncResult<Response>> {
+sealed class AsyncCall extends Call implements Handler<AsyncResult<Response>> permits SolvedCall {
   private @Nullable Worker runner;
   private @Nullable Response response;
 
@@ -37,12 +37,7 @@ final class AsyncCall extends Call implements Handler<AsyncResult<Response>> {
     }
     Future<Response> future;
     try {
-      future =
-          request.route().isSolved()
-              ? Solver.answer(request, here)
-              : Objects.requireNonNull(
-                  request.route().callAsync(request),
-                  "The handler returned null instead of a future");
+      future = Objects.requireNonNull(call(here), "The handler returned null instead of a future");
     } catch (Throwable failure) {
       recover(here, failure);
       return;
@@ -52,6 +47,11 @@ final class AsyncCall extends Call implements Handler<AsyncResult<Response>> {
     } else {
       future.onComplete(this);
     }
+  }
+
+  /** Calls the handler here. */
+  Future<Response> call(Worker here) throws Exception {
+    return request().route().callAsync(request());
   }
 
   /** The future is complete: on the runner's thread, or on one of the user's. */

@@ -3,6 +3,7 @@ package dev.turboapi.worker;
 import dev.turboapi.HttpException;
 import dev.turboapi.Response;
 import dev.turboapi.routing.Route;
+import dev.turboapi.schema.Unbindable;
 import io.vertx.core.Context;
 import io.vertx.core.eventbus.Message;
 import java.util.List;
@@ -55,7 +56,10 @@ final class Calls {
     if (!admit(request, load)) {
       return;
     }
-    AsyncCall call = new AsyncCall(request, worker, load);
+    AsyncCall call =
+        request.route().isSolved()
+            ? new SolvedCall(request, worker, load)
+            : new AsyncCall(request, worker, load);
     pending.add(call);
     if (target == index) {
       worker.run(call);
@@ -89,6 +93,8 @@ final class Calls {
     Response answer = Recovery.from(request, failure);
     if (answer == null) {
       dispatch(request);
+    } else if (request.route().isSolved() && failure instanceof Unbindable) {
+      callHere(request); // since what its providers throw goes before that
     } else {
       worker.answer(request, answer);
     }

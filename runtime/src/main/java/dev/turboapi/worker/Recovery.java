@@ -51,7 +51,7 @@ final class Recovery {
       return Response.of(422, Response.JSON, malformed.json());
     }
     if (explanation instanceof Explanation.Invalid invalid) {
-      Throwable objection = Solver.objection(request);
+      Throwable objection = Objection.of(request);
       request.dropTasks();
       return objection == null
           ? Response.of(422, Response.JSON, invalid.json())

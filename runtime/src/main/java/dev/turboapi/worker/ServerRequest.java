@@ -34,6 +34,7 @@ final class ServerRequest implements Request {
   private final ServedRoute served;
   private final Match.@Nullable Found match;
   private final String path;
+  private final @Nullable Exits exits;
   private final long begun;
   private byte[] body = NO_BODY;
   private boolean rewritten;
@@ -43,8 +44,7 @@ final class ServerRequest implements Request {
   private @Nullable String query;
   private boolean queryFound;
   private @Nullable TaskList tasks;
-  private @Nullable Exits exits;
-  private @Nullable Throwable abandonedFor;
+  private volatile @Nullable Throwable abandonedFor;
   private Outcome outcome = Outcome.ANSWERED;
 
   /**
@@ -64,6 +64,7 @@ final class ServerRequest implements Request {
     this.served = served;
     this.match = match;
     this.path = path;
+    this.exits = served.route().isSolved() ? new Exits(served.route()) : null;
     this.begun = served.metrics().taken();
     connection.begin();
   }
@@ -92,13 +93,13 @@ final class ServerRequest implements Request {
     return outcome;
   }
 
-  /** It will end without the answer of its handler, which may still be at work. */
+  /** It ends without the answer of its handler, or with half of it. The handler may be at work. */
   void abandon(Throwable reason) {
     endAs(Outcome.FAILED);
     abandonedFor = reason;
   }
 
-  /** Why it has no answer of its handler; null if it has one, or it is the handler that failed. */
+  /** Why that is; null if it is not, or it is the handler that failed. From any thread. */
   @Nullable Throwable abandonedFor() {
     return abandonedFor;
   }
@@ -324,17 +325,7 @@ final class ServerRequest implements Request {
     tasks = null;
   }
 
-  /** What was opened for it; for one thread at a time until it is over. */
-  Exits openExits() {
-    Exits open = exits;
-    if (open == null) {
-      open = new Exits();
-      exits = open;
-    }
-    return open;
-  }
-
-  /** The same; null if nothing could be opened. */
+  /** What its providers open; null if they open nothing. */
   @Nullable Exits exits() {
     return exits;
   }

@@ -1,19 +1,20 @@
 package dev.turboapi.worker;
 
-import static java.lang.System.Logger.Level.ERROR;
-
 import dev.turboapi.Resource;
 import dev.turboapi.Response;
 import dev.turboapi.binding.Explainer;
 import dev.turboapi.binding.Explainer.Explanation;
 import dev.turboapi.binding.Plan;
 import dev.turboapi.binding.Solution;
+import dev.turboapi.routing.Route;
 import dev.turboapi.routing.Route.Execution;
 import dev.turboapi.schema.Unbindable;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,24 +25,23 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://fastapi.tiangolo.com/tutorial/dependencies/">FastAPI: dependencies</a>
  */
 final class Solver {
-  private static final System.Logger LOG = System.getLogger("dev.turboapi");
-
-  /** Stands for what was not provided. */
-  private static final Object REFUSED = new Object();
-
   private final ServerRequest request;
-  private final @Nullable Worker here;
+  private final Route route;
+  private final Worker here;
+  private final Interruption interruption;
+  private final Exits exits;
   private final Plan plan;
   private final Solution solution;
   private final Promise<Void> solved = Promise.promise();
-  private boolean refused;
+  private Plan.@Nullable Step awaited;
+  private boolean explained;
 
-  /**
-   * @param here where it runs; null to call all in this thread, at once
-   */
-  private Solver(ServerRequest request, @Nullable Worker here) {
+  private Solver(ServerRequest request, Worker here, Interruption interruption) {
     this.request = request;
+    this.route = request.route();
     this.here = here;
+    this.interruption = interruption;
+    this.exits = Objects.requireNonNull(request.exits());
     this.plan = request.served().plan();
     this.solution = plan.begin();
   }
@@ -49,26 +49,16 @@ final class Solver {
   /**
    * The answer of a handler with what it depends on. When the future completes, what was opened
    * only until then is closed; if it fails, all that was opened.
+   *
+   * @param here where it runs
+   * @param interruption of whatever may block
    */
-  static Future<Response> answer(ServerRequest request, Worker here) {
-    Solver solver = new Solver(request, here);
-    return solver
-        .start()
-        .compose(unused -> solver.handle(here))
-        .transform(a -> solver.close(a, here));
+  static Future<Response> answer(ServerRequest request, Worker here, Interruption interruption) {
+    Solver solver = new Solver(request, here, interruption);
+    return solver.solve().compose(unused -> solver.handle()).transform(solver::close);
   }
 
-  /** What a provider throws for a request that does not fit its handler; null if none does. */
-  static @Nullable Throwable objection(ServerRequest request) {
-    if (request.route().isSolved() || request.served().plan().steps().isEmpty()) {
-      return null;
-    }
-    Solver solver = new Solver(request, null);
-    solver.proceed();
-    return solver.solved.future().cause();
-  }
-
-  private Future<Void> start() {
+  private Future<Void> solve() {
     if (!isBodyReadable()) {
       return Future.failedFuture(Unbindable.INSTANCE);
     }
@@ -76,38 +66,34 @@ final class Solver {
     return solved.future();
   }
 
-  /** What is wrong with the body is said before any provider is called. */
+  /** What is wrong with the text of the body is said before any provider is called. */
   private boolean isBodyReadable() {
     try {
       request.checkBody();
       return true;
     } catch (Unbindable unreadable) {
-      Explanation explanation = Explainer.explain(request.route().parameters(), request);
-      if (explanation instanceof Explanation.Valid valid && valid.body() != null) {
-        request.rewriteBody(valid.body());
-      }
-      return !(explanation instanceof Explanation.Malformed)
-          && !(explanation instanceof Explanation.Unreadable);
+      return Explainer.canRead(route.parameters(), request);
     }
   }
 
   private void proceed() {
+    Throwable abandoned = request.abandonedFor();
+    if (abandoned != null) {
+      solved.fail(abandoned);
+      return;
+    }
     while (solution.size() < plan.steps().size()) {
       Plan.Step step = plan.steps().get(solution.size());
-      if (step.needs(REFUSED, solution)) {
-        provide(REFUSED);
+      if (step.isRefused(solution)) {
+        solution.refuse();
         continue;
       }
-      Object provided;
-      try {
-        provided = call(step);
-      } catch (Throwable failure) {
-        provided = Future.failedFuture(failure);
-      }
+      Object provided = call(step);
       if (!(provided instanceof Future<?> future)) {
         take(step, provided);
       } else if (!future.isComplete()) {
-        future.onComplete(done -> resume(step, done));
+        awaited = step;
+        future.onComplete(done -> here.executeHere(() -> resume(step, done)));
         return;
       } else if (!take(step, future)) {
         return;
@@ -116,20 +102,27 @@ final class Solver {
     solved.complete();
   }
 
-  private @Nullable Object call(Plan.Step step) throws Exception {
-    return here != null && step.dependant().isBlocking()
-        ? here.callBlocking(() -> step.dependant().call(request, step.solved(solution)))
-        : step.dependant().call(request, step.solved(solution));
+  private @Nullable Object call(Plan.Step step) {
+    Callable<@Nullable Object> call = () -> step.dependant().call(request, step.solved(solution));
+    try {
+      return step.dependant().isBlocking() ? callBlocking(call) : callReadable(call);
+    } catch (Throwable failure) {
+      return Future.failedFuture(failure);
+    }
   }
 
+  // A future of somebody else's making completes twice.
   private void resume(Plan.Step step, AsyncResult<?> provided) {
-    Objects.requireNonNull(here)
-        .executeHere(
-            () -> {
-              if (take(step, provided)) {
-                proceed();
-              }
-            });
+    if (step == awaited) {
+      awaited = null;
+      here.runWatched(
+          route,
+          () -> {
+            if (take(step, provided)) {
+              proceed();
+            }
+          });
+    }
   }
 
   /** Whether to go on. */
@@ -137,7 +130,7 @@ final class Solver {
     if (provided.succeeded()) {
       take(step, provided.result());
     } else if (provided.cause() instanceof Unbindable) {
-      provide(REFUSED);
+      solution.refuse();
     } else {
       solved.fail(provided.cause());
       return false;
@@ -147,36 +140,27 @@ final class Solver {
 
   private void take(Plan.Step step, @Nullable Object provided) {
     if (provided instanceof Resource<?> resource) {
-      enter(step, resource);
-      provide(resource.value());
+      exits.enter(resource, step.dependant(), here);
+      solution.add(resource.value());
     } else {
-      provide(provided);
+      solution.add(provided);
     }
   }
 
-  private void enter(Plan.Step step, Resource<?> resource) {
-    if (!request.openExits().enter(resource, step.dependant())) {
-      Exits.close(resource, step.dependant(), Objects.requireNonNull(here))
-          .onFailure(
-              failure ->
-                  LOG.log(ERROR, "A resource of " + request.route() + " failed to close", failure));
-    }
-  }
-
-  private void provide(@Nullable Object value) {
-    refused |= value == REFUSED;
-    solution.add(value);
-  }
-
-  private Future<Response> handle(Worker here) {
-    if (refused) {
+  private Future<Response> handle() {
+    if (solution.isRefused()) {
       return Future.failedFuture(Unbindable.INSTANCE);
     }
+    Callable<Future<Response>> call =
+        () ->
+            Objects.requireNonNull(
+                route.callSolved(request, plan.solved(solution)),
+                "The handler returned null instead of a future");
     try {
       Future<Response> answer =
-          request.route().execution() == Execution.BLOCKING
-              ? here.callBlocking(this::call).compose(answered -> answered)
-              : call();
+          route.execution() == Execution.BLOCKING
+              ? callBlocking(call).compose(answered -> answered)
+              : callReadable(call);
       return answer.map(
           response -> Objects.requireNonNull(response, "The handler answered with null"));
     } catch (Throwable failure) {
@@ -184,25 +168,61 @@ final class Solver {
     }
   }
 
-  private Future<Response> call() throws Exception {
-    return Objects.requireNonNull(
-        request.route().callSolved(request, plan.solved(solution)),
-        "The handler returned null instead of a future");
+  private <T extends @Nullable Object> Future<T> callBlocking(Callable<T> call) {
+    return here.callBlocking(
+        () -> {
+          try {
+            if (!interruption.begin()) {
+              throw new CancellationException("Nobody waits for " + route + " any longer");
+            }
+            return callReadable(call);
+          } finally {
+            interruption.end();
+          }
+        });
   }
 
-  private Future<Response> close(AsyncResult<Response> answer, Worker here) {
-    Exits exits = request.exits();
-    if (exits == null) {
-      return answer.succeeded()
-          ? Future.succeededFuture(answer.result())
-          : Future.failedFuture(answer.cause());
+  /** Calls what binds parameters; once more if only Python can read the body they are in. */
+  private <T extends @Nullable Object> T callReadable(Callable<T> call) throws Exception {
+    try {
+      return call.call();
+    } catch (Unbindable refusal) {
+      if (!makeReadable()) {
+        throw refusal;
+      }
+      return call.call();
     }
+  }
+
+  /** Whether that was news. */
+  private boolean makeReadable() {
+    if (explained) {
+      return false;
+    }
+    explained = true;
+    try {
+      if (Explainer.explain(route.parameters(), request) instanceof Explanation.Valid valid
+          && valid.body() != null) {
+        request.rewriteBody(valid.body());
+        return true;
+      }
+    } catch (IllegalArgumentException inexpressible) {
+      // Will be thrown again when the refusal is explained to the client.
+    }
+    return false;
+  }
+
+  private Future<Response> close(AsyncResult<Response> answer) {
     if (answer.failed()) {
-      return exits.close(Recovery.withoutWrappers(answer.cause()), here).mapEmpty();
+      return exits.close(Recovery.withoutWrappers(answer.cause())).mapEmpty();
     }
     return exits
-        .closeAnswered(here)
-        .recover(failure -> exits.close(failure, here))
+        .closeAnswered()
+        .recover(
+            failure -> {
+              Discard.body(answer.result());
+              return exits.close(failure);
+            })
         .map(answer.result());
   }
 }

@@ -119,8 +119,19 @@ final class StreamWriter implements Flow.Subscriber<Buffer> {
   private void fail(Throwable failure) {
     if (!over) {
       LOG.log(ERROR, request.route() + " failed half-way through its answer", failure);
+      request.abandon(failure);
       end();
       worker.cut(request);
+    }
+  }
+
+  private void cancel() {
+    try {
+      if (subscription != null) {
+        subscription.cancel();
+      }
+    } catch (Throwable failure) {
+      LOG.log(ERROR, request.route() + " could not cancel its answer", failure);
     }
   }
 
@@ -133,9 +144,7 @@ final class StreamWriter implements Flow.Subscriber<Buffer> {
   private void end() {
     over = true;
     request.dropTasks();
+    cancel(); // first, since the end of the request closes what the publisher reads from
     worker.lost(request);
-    if (subscription != null) {
-      execute(subscription::cancel);
-    }
   }
 }

@@ -56,7 +56,11 @@ final class StreamedAnswers {
   private void resolve(ServerRequest request, Response response, StreamedBody.WholeFile file) {
     FileAnswer.of(response, file, request, vertx)
         .onSuccess(answer -> worker.answer(request, answer))
-        .onFailure(failure -> worker.answer(request, Recovery.internalError(request, failure)));
+        .onFailure(
+            failure -> {
+              request.abandon(failure);
+              worker.answer(request, Recovery.internalError(request, failure));
+            });
   }
 
   private void sendFile(ServerRequest request, int status, StreamedBody.FileRegion region) {
@@ -69,6 +73,7 @@ final class StreamedAnswers {
             failure -> {
               if (!request.http().response().closed()) {
                 LOG.log(ERROR, request.route() + " failed to send " + region.path(), failure);
+                request.abandon(failure);
               }
               request.dropTasks();
               worker.lost(request);

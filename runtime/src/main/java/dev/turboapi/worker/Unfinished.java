@@ -7,7 +7,8 @@ import java.util.stream.Stream;
  * What had not ended when the grace period did.
  *
  * @param requests without their answer
- * @param tasks requests that were answered, but whose background tasks had not run
+ * @param tasks requests that were answered, but whose background tasks had not run, or whose
+ *     resources had not closed
  */
 public record Unfinished(int requests, int tasks) {
   static final Unfinished NOTHING = new Unfinished(0, 0);
@@ -20,12 +21,12 @@ public record Unfinished(int requests, int tasks) {
     return new Unfinished(requests + other.requests, tasks + other.tasks);
   }
 
-  /** In words: {@code 2 requests and the background tasks of 1 request}. */
+  /** In words: {@code 2 requests and the tasks or resources of 1 request}. */
   @Override
   public String toString() {
     return Stream.of(
             requests == 0 ? "" : counted(requests),
-            tasks == 0 ? "" : "the background tasks of " + counted(tasks))
+            tasks == 0 ? "" : "the tasks or resources of " + counted(tasks))
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining(" and "));
   }

@@ -141,8 +141,13 @@ final class Worker {
 
   /** Calls a handler here, for whichever worker. */
   void run(AsyncCall call) {
-    seat.enter(call.request().route());
-    call.run(this);
+    runWatched(call.request().route(), () -> call.run(this));
+  }
+
+  /** Runs on this event loop what calls code of the application, and should not block. */
+  void runWatched(Route route, Runnable task) {
+    seat.enter(route);
+    task.run();
     seat.leave();
   }
 
@@ -177,6 +182,7 @@ final class Worker {
       writer.write(request, response);
     } catch (Throwable failure) {
       LOG.log(ERROR, request.route() + " could not be answered", failure);
+      request.abandon(failure);
       lost(request);
       cut(request);
       return;
@@ -209,14 +215,14 @@ final class Worker {
     request.end(status, connections.now());
     if (Aftermath.isNeeded(request)) {
       runningTasks.incrementAndGet();
-      Aftermath.run(request, this).onComplete(ended -> tasksEnded(request));
+      Aftermath.run(request, this).onComplete(ended -> executeHere(() -> aftermathEnded(request)));
     } else {
       request.free();
     }
     checkDrained();
   }
 
-  private void tasksEnded(ServerRequest request) {
+  private void aftermathEnded(ServerRequest request) {
     request.free();
     runningTasks.decrementAndGet();
     checkDrained();
@@ -239,17 +245,19 @@ final class Worker {
   /** Calls something where it may block. */
   <T extends @Nullable Object> Future<T> callBlocking(Callable<T> call) {
     Promise<T> done = Promise.promise();
-    engine
-        .threads()
-        .execute(
-            () -> {
-              try {
-                done.complete(call.call());
-              } catch (Throwable failure) {
-                done.fail(failure);
-              }
-            },
-            context);
+    Runnable task =
+        () -> {
+          try {
+            done.complete(call.call());
+          } catch (Throwable failure) {
+            done.fail(failure);
+          }
+        };
+    try {
+      engine.threads().execute(task, context);
+    } catch (RejectedExecutionException closed) {
+      done.fail(closed);
+    }
     return done.future();
   }
 

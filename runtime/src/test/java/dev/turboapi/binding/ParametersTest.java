@@ -55,4 +55,65 @@ final class ParametersTest {
     assertThrows(IllegalArgumentException.class, () -> Parameters.of(member, BODY));
     assertThat(Parameters.of(member, Parameter.body("user", Scalar.INT)).list()).hasSize(2);
   }
+
+  private static Dependant taking(Parameters parameters) {
+    return Dependant.of(String.class, (request, solved) -> "").takes(parameters);
+  }
+
+  @Test
+  void those_of_dependencies_come_first_depth_first_each_use_for_itself() {
+    Parameter path = Parameter.path(0, "p", Scalar.INT);
+    Parameter header = Parameter.header("h", Scalar.INT);
+    Dependant inner = taking(Parameters.of(BODY, header));
+    Dependant outer = taking(Parameters.of(path)).needs(inner);
+    Parameters parameters = Parameters.of(QUERY).dependingOn(outer, inner);
+
+    assertThat(parameters.list()).containsExactly(QUERY);
+    assertThat(parameters.dependants()).containsExactly(outer, inner).inOrder();
+    assertThat(parameters.all()).containsExactly(header, BODY, path, header, BODY, QUERY).inOrder();
+  }
+
+  @Test
+  void dependencies_are_kept_whichever_is_said_first() {
+    Dependant inner = taking(Parameters.NONE);
+
+    assertThat(
+            taking(Parameters.NONE)
+                .needs(inner)
+                .takes(Parameters.of(QUERY))
+                .parameters()
+                .dependants())
+        .containsExactly(inner);
+    assertThat(Parameters.NONE.dependingOn(inner).dependingOn(inner).dependants()).hasSize(2);
+  }
+
+  @Test
+  void body_is_read_as_dependencies_take_it() {
+    Dependant form = taking(Parameters.of(FORM));
+    Dependant whole = taking(Parameters.NONE).needs(taking(Parameters.of(BODY)));
+    Dependant stream = taking(Parameters.NONE.withStreamedBody());
+
+    assertThat(Parameters.of(QUERY).dependingOn(form).bodyKind()).isEqualTo(BodyKind.FORM);
+    assertThat(Parameters.of(FORM).dependingOn(form).bodyKind()).isEqualTo(BodyKind.FORM);
+    assertThat(Parameters.of(QUERY).dependingOn(whole).bodyKind()).isEqualTo(BodyKind.WHOLE);
+    assertThat(Parameters.of(BODY).dependingOn(whole).bodyKind()).isEqualTo(BodyKind.WHOLE);
+    assertThat(Parameters.NONE.withRawBody().dependingOn(whole).bodyKind())
+        .isEqualTo(BodyKind.WHOLE);
+    assertThat(Parameters.NONE.dependingOn(stream).bodyKind()).isEqualTo(BodyKind.STREAM);
+    assertThrows(IllegalArgumentException.class, () -> Parameters.of(BODY).dependingOn(form));
+    assertThrows(IllegalArgumentException.class, () -> Parameters.NONE.dependingOn(whole, stream));
+  }
+
+  @Test
+  void json_of_dependencies_counts() {
+    assertThat(Parameters.NONE.dependingOn(taking(Parameters.of(QUERY))).hasJson()).isFalse();
+    assertThat(Parameters.NONE.dependingOn(taking(Parameters.of(BODY))).hasJson()).isTrue();
+  }
+
+  @Test
+  void files_that_dependencies_take_as_bytes_stay_in_memory() {
+    Dependant file = taking(Parameters.of(Parameter.form("file", FormFile.BYTES)));
+
+    assertThat(Parameters.of(FORM).dependingOn(file).filesInMemory()).containsExactly("file");
+  }
 }

@@ -39,6 +39,10 @@ final class HandPublisher implements Flow.Publisher<Buffer>, Flow.Subscription {
     assertThat(cancelled.await(10, TimeUnit.SECONDS)).isTrue();
   }
 
+  boolean isCancelled() {
+    return cancelled.getCount() == 0;
+  }
+
   private Flow.Subscriber<? super Buffer> subscriber() {
     return subscriber.orTimeout(10, TimeUnit.SECONDS).join();
   }

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code GET /users/42?limit=10&q=abc}, without a server. */
-final class UserRequest implements Request {
+class UserRequest implements Request {
   @Override
   public String method() {
     return "GET";
