@@ -37,6 +37,7 @@ public final class Checks {
     return List.of(
         new HandlerWithoutController(),
         new SettingWithoutHandler(),
+        new DependencyWithoutHandler(),
         new UnusableController(),
         new AmbiguousConstructor(),
         new UnknownDependency(),
@@ -45,6 +46,7 @@ public final class Checks {
         new CyclicDependency(),
         new MismatchedDependency(),
         new NamelessParameters(),
+        new UnclearProvider(),
         new UnusableProvider(),
         new ShorterLifetime(),
         new BadSecurityScheme(),
