@@ -99,6 +99,11 @@ public record ParameterModel(
     return dependency.filter(DependencyModel.class::isInstance).map(DependencyModel.class::cast);
   }
 
+  /** Whether it is sent under the name that it has in the source. */
+  public boolean boundByName() {
+    return source.sent() && object.isEmpty() && wireName.equals(name);
+  }
+
   /** Whether a request without it is refused. */
   public boolean required() {
     return defaultValue.isEmpty() && !type.isOption() && !type.isNullable();

@@ -106,16 +106,17 @@ final class DependencyScanner {
     if (circle.isPresent()) {
       return circle.get();
     }
-    if (provider.nameless() && !providers.isInSource(provider)) {
-      return new UnresolvedModel(
-          Reason.NAMELESS, wanted, List.of(provider.shown()), request.position());
-    }
     ProvidedType provided = providers.provided(provider);
     if (parameter.isPresent() && !provided.fits(parameter.get())) {
       return new UnresolvedModel(
           Reason.MISFIT, provider.shown(), provided.shown(), request.position());
     }
-    return dependency(provider, request, asker);
+    DependencyModel dependency = dependency(provider, request, asker);
+    boolean nameless = provider.nameless() && !providers.isInSource(provider);
+    return nameless && dependency.parameters().stream().anyMatch(ParameterModel::boundByName)
+        ? new UnresolvedModel(
+            Reason.NAMELESS, wanted, List.of(provider.shown()), request.position())
+        : dependency;
   }
 
   private DependencyModel dependency(
