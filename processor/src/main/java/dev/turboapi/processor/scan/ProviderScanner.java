@@ -1,5 +1,6 @@
 package dev.turboapi.processor.scan;
 
+import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
@@ -152,7 +153,7 @@ final class ProviderScanner {
 
   /** Whether the class of a provider is being compiled. */
   boolean isInSource(ProviderElement provider) {
-    return sources.contain(provider.method().getEnclosingElement());
+    return sources.contain(MoreElements.asType(provider.method().getEnclosingElement()));
   }
 
   /**

@@ -65,6 +65,7 @@ final class SchemeMembers {
 
   /** The value as Java. */
   Optional<CodeBlock> literal(String name) {
-    return value(name).map(value -> Literals.of(members.get(name), value));
+    return Optional.ofNullable(members.get(name))
+        .flatMap(member -> value(name).map(value -> Literals.of(member, value)));
   }
 }
