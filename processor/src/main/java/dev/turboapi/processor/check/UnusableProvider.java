@@ -4,8 +4,10 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.turboapi.processor.model.ConstructorModel;
 import dev.turboapi.processor.model.ControllerModel;
 import dev.turboapi.processor.model.DependencyModel;
+import dev.turboapi.processor.model.HiddenType;
 import dev.turboapi.processor.model.HolderModel;
 import dev.turboapi.processor.model.Names;
 import dev.turboapi.processor.model.Position;
@@ -18,7 +20,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Generated code calls providers, from the packages of those that depend on them. */
@@ -34,32 +35,34 @@ final class UnusableProvider implements Rule {
   public void check(DependencyModel dependency, ControllerModel controller, Reporter reporter) {
     ProviderModel provider = dependency.provider();
     String caller = controller.name().packageName();
-    List<String> hidden = hidden(provider);
-    if (check(provider, reporter)
-        && !provider.holder().name().packageName().equals(caller)
-        && !hidden.isEmpty()) {
+    List<String> hidden = hidden(provider, caller);
+    if (check(provider, reporter) && !hidden.isEmpty()) {
       reporter.error(
           dependency.position(),
-          "%s cannot be called from %s, where %s cannot be seen."
-              .formatted(provider.shown(), caller, String.join(" and ", hidden)),
+          "%s cannot be called for %s, whose package does not see %s."
+              .formatted(
+                  provider.shown(), controller.name().simpleName(), String.join(" and ", hidden)),
           "Make %s public, or move one of the classes."
               .formatted(hidden.size() > 1 ? "them" : "it"));
     }
   }
 
-  private static List<String> hidden(ProviderModel provider) {
-    boolean closed =
-        !provider.hidden().contains(provider.holder().name())
-            && (!provider.modifiers().contains(Modifier.PUBLIC)
-                || provider
-                    .scheme()
-                    .flatMap(SchemeModel::constructor)
-                    .filter(c -> !c.open())
-                    .isPresent());
-    return Stream.concat(
-            closed ? Stream.of(member(provider)) : Stream.empty(),
-            provider.hidden().stream().map(TypeText::of))
-        .toList();
+  private static List<String> hidden(ProviderModel provider, String caller) {
+    List<String> types =
+        provider.hidden().stream()
+            .filter(type -> type.hiddenFrom(caller))
+            .map(HiddenType::name)
+            .map(TypeText::of)
+            .toList();
+    boolean open =
+        provider.holder().name().packageName().equals(caller)
+            || (provider.modifiers().contains(Modifier.PUBLIC) && constructorIsOpen(provider));
+    return types.isEmpty() && !open ? List.of(member(provider)) : types;
+  }
+
+  private static boolean constructorIsOpen(ProviderModel provider) {
+    return provider.scheme().flatMap(SchemeModel::constructor).stream()
+        .allMatch(ConstructorModel::open);
   }
 
   private static String member(ProviderModel provider) {

@@ -20,7 +20,7 @@ import javax.lang.model.element.Modifier;
  * @param blocking whether it may block
  * @param overloaded whether there are others of its name in the class
  * @param deprecated whether it is, or what it is in, or what it gives
- * @param hidden classes that whoever calls it names, and that only their own package sees
+ * @param hidden classes that whoever calls it names, and that not everybody sees
  * @param modifiers its own
  * @param scheme given if it is an extractor
  * @param position of the method, or of what asks for it if it is in a class file
@@ -39,7 +39,7 @@ public record ProviderModel(
     boolean generic,
     boolean overloaded,
     boolean deprecated,
-    List<ClassName> hidden,
+    List<HiddenType> hidden,
     Set<Modifier> modifiers,
     List<TypeName> exceptions,
     Optional<SchemeModel> scheme,

@@ -2,6 +2,7 @@ package dev.turboapi.processor.scan;
 
 import com.google.auto.common.MoreElements;
 import com.palantir.javapoet.ClassName;
+import dev.turboapi.processor.model.HiddenType;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,16 +12,16 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
-/** Finds the classes that code of other packages cannot name. */
+/** Finds the classes that not everybody can name. */
 final class HiddenTypes {
   private HiddenTypes() {}
 
   /** Those in types, and in their arguments. */
-  static List<ClassName> in(Collection<? extends TypeMirror> types) {
+  static List<HiddenType> in(Collection<? extends TypeMirror> types) {
     return types.stream().flatMap(HiddenTypes::in).distinct().toList();
   }
 
-  private static Stream<ClassName> in(TypeMirror type) {
+  private static Stream<HiddenType> in(TypeMirror type) {
     if (type instanceof ArrayType array) {
       return in(array.getComponentType());
     }
@@ -29,8 +30,15 @@ final class HiddenTypes {
     }
     TypeElement element = MoreElements.asType(declared.asElement());
     return Stream.concat(
-        isPublic(element) ? Stream.empty() : Stream.of(ClassName.get(element)),
+        isPublic(element)
+            ? Stream.empty()
+            : Stream.of(new HiddenType(ClassName.get(element), isPrivate(element))),
         declared.getTypeArguments().stream().flatMap(HiddenTypes::in));
+  }
+
+  private static boolean isPrivate(TypeElement element) {
+    return NamedTypeScanner.enclosing(element).stream()
+        .anyMatch(type -> type.getModifiers().contains(Modifier.PRIVATE));
   }
 
   /** Whether a class is public, and so is all that it is nested in. */

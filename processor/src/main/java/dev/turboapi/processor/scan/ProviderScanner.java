@@ -4,6 +4,7 @@ import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.turboapi.processor.model.HiddenType;
 import dev.turboapi.processor.model.HolderModel;
 import dev.turboapi.processor.model.Names;
 import dev.turboapi.processor.model.Position;
@@ -212,8 +213,8 @@ final class ProviderScanner {
         .anyMatch(Annotations::deprecated);
   }
 
-  /** The classes that it cannot do without, of those that only its package sees. */
-  private List<ClassName> hidden(ProviderElement provider) {
+  /** The classes that whoever calls it names, of those that not everybody sees. */
+  private List<HiddenType> hidden(ProviderElement provider) {
     ExecutableElement method = provider.method();
     return HiddenTypes.in(
         Stream.of(

@@ -24,4 +24,7 @@ class FarController {
   @Timeout(500)
   @Get("/at_once")
   void atOnce(@Depends Lifetimes.Connection connection) {}
+
+  @Get("/revealed")
+  void revealed(@Depends char revealed) {}
 }

@@ -19,4 +19,16 @@ class Lifetimes {
       @Depends(lifetime = Depends.Lifetime.FUNCTION) Connection connection) {
     return Resource.of(new Session(connection), () -> {});
   }
+
+  private record Secret(String name) {}
+
+  @Dependency
+  static char revealed(@Depends Secret secret) {
+    return 1;
+  }
+
+  @Dependency
+  static Secret secret() {
+    return new Secret("");
+  }
 }
