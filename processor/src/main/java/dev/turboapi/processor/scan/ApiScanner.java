@@ -110,9 +110,10 @@ public final class ApiScanner {
     Elements elements = environment.getElementUtils();
     List<TypeElement> known =
         holders.stream().map(elements::getTypeElement).filter(Objects::nonNull).toList();
+    Types javaTypes = environment.getTypeUtils();
     return new DependencyScanner(
-        new ProviderScanner(
-            elements, environment.getTypeUtils(), sources, new Providers(elements, known), schemes),
+        new ProviderFinder(elements, javaTypes, new Providers(elements, known)),
+        new ProviderScanner(elements, javaTypes, sources, schemes),
         new ParameterScanner(types),
         requests);
   }

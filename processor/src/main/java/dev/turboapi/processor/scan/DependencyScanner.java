@@ -21,12 +21,17 @@ import javax.lang.model.element.VariableElement;
 
 /** Reads what handlers and providers take, and finds who provides what they depend on. */
 final class DependencyScanner {
+  private final ProviderFinder finder;
   private final ProviderScanner providers;
   private final ParameterScanner parameters;
   private final DependencyRequests requests;
 
   DependencyScanner(
-      ProviderScanner providers, ParameterScanner parameters, DependencyRequests requests) {
+      ProviderFinder finder,
+      ProviderScanner providers,
+      ParameterScanner parameters,
+      DependencyRequests requests) {
+    this.finder = finder;
     this.providers = providers;
     this.parameters = parameters;
     this.requests = requests;
@@ -46,7 +51,7 @@ final class DependencyScanner {
 
   /** The providers of a class, each as it would be used on a route without a path. */
   List<DependencyModel> providers(TypeElement holder) {
-    return providers.in(holder).stream()
+    return finder.in(holder).stream()
         .map(
             provider ->
                 dependency(
@@ -95,7 +100,7 @@ final class DependencyScanner {
 
   private Resolution resolve(
       DependencyRequest request, Optional<VariableElement> parameter, Asker asker) {
-    Candidates candidates = providers.candidates(request, parameter);
+    Candidates candidates = finder.candidates(request, parameter);
     String wanted = asker.wanted(candidates.wanted());
     if (candidates.found().size() != 1) {
       return new UnresolvedModel(
