@@ -52,7 +52,10 @@ public final class TurboApiProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Stream.of(List.of(Names.CONTROLLER, Names.DEPENDENCY), Names.MAPPINGS, Names.SETTINGS)
+    return Stream.of(
+            List.of(Names.CONTROLLER, Names.DEPENDENCY, Names.DEPENDS, Names.SECURITY),
+            Names.MAPPINGS,
+            Names.SETTINGS)
         .flatMap(List::stream)
         .collect(Collectors.toUnmodifiableSet());
   }

@@ -17,8 +17,9 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * What users see of a build, compared whole with what a person approved: generated sources, OpenAPI
  * documents, and what javac prints. Each folder of {@code src/test/testdata} is a test: {@code in}
- * is compiled, {@code out} is expected. {@code mvn test -pl processor -am -Dgolden.record=true}
- * writes {@code out} anew, for the next {@code git diff}.
+ * is compiled, against the class files of {@code library} if there is one, and {@code out} is
+ * expected. {@code mvn test -pl processor -am -Dgolden.record=true} writes {@code out} anew, for
+ * the next {@code git diff}.
  */
 final class GoldenTest {
   private static final Path TESTDATA = Path.of("src/test/testdata");
@@ -56,7 +57,11 @@ final class GoldenTest {
   private static void check(
       Path folder, Function<JavacRun, Map<String, String>> result, boolean clean)
       throws IOException {
-    JavacRun run = JavacRun.of(folder.resolve("in"));
+    Path library = folder.resolve("library");
+    JavacRun run =
+        Files.exists(library)
+            ? JavacRun.of(folder.resolve("in"), library)
+            : JavacRun.of(folder.resolve("in"));
     if (clean) {
       assertThat(run.output()).isEmpty();
     }

@@ -1,5 +1,6 @@
 package dev.turboapi.processor;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -32,6 +34,26 @@ final class JavacRun {
 
   /** The same with the files in another order. */
   static JavacRun of(Path sources, Comparator<Path> order) throws IOException {
+    return run(sources, order, List.of(), List.of(new TurboApiProcessor()));
+  }
+
+  /**
+   * The same against the class files of other sources, which are compiled without the processor.
+   */
+  static JavacRun of(Path sources, Path library) throws IOException {
+    JavacRun compiled = run(library, Comparator.naturalOrder(), List.of(), List.of());
+    return run(
+        sources,
+        Comparator.naturalOrder(),
+        List.of(
+            "-classpath",
+            compiled.classes + File.pathSeparator + System.getProperty("java.class.path")),
+        List.of(new TurboApiProcessor()));
+  }
+
+  private static JavacRun run(
+      Path sources, Comparator<Path> order, List<String> options, List<Processor> processors)
+      throws IOException {
     Path classes = Files.createTempDirectory("turboapi-golden");
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StringWriter output = new StringWriter();
@@ -44,11 +66,18 @@ final class JavacRun {
               output,
               files,
               null,
-              List.of(
-                  "-d", classes.toString(), "--release", "17", "-Xlint:all,-processing,-classfile"),
+              Stream.concat(
+                      Stream.of(
+                          "-d",
+                          classes.toString(),
+                          "--release",
+                          "17",
+                          "-Xlint:all,-processing,-classfile"),
+                      options.stream())
+                  .toList(),
               null,
               files.getJavaFileObjectsFromPaths(java));
-      task.setProcessors(List.of(new TurboApiProcessor()));
+      task.setProcessors(processors);
       task.setLocale(Locale.ROOT);
       task.call();
     }

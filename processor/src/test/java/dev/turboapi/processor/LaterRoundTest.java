@@ -48,6 +48,85 @@ final class LaterRoundTest {
         .contains("case \"id\" ->");
   }
 
+  @Test
+  void providers_of_what_another_processor_writes_are_waited_for() {
+    Compilation compilation =
+        javac()
+            .withProcessors(new TurboApiProcessor(), new ItemProcessor())
+            .compile(
+                JavaFileObjects.forSourceString(
+                    "shop.ItemController",
+                    """
+                    package shop;
+
+                    import dev.turboapi.annotation.*;
+                    import io.vertx.core.Future;
+                    import java.util.List;
+
+                    @Controller("/items")
+                    class ItemController {
+                      @Dependency
+                      Item item() {
+                        return new Item(1);
+                      }
+
+                      @Dependency
+                      Future<List<Item>> items(@Depends Item item) {
+                        return Future.succeededFuture(List.of(item));
+                      }
+
+                      @Dependency
+                      int id(@Depends List<Item> items) {
+                        return items.get(0).id();
+                      }
+
+                      @Get
+                      int read(@Depends int id, @Depends Item item) {
+                        return id;
+                      }
+
+                      @Depends(Item.class)
+                      @Get("/nothing")
+                      void nothing() {}
+                    }
+                    """));
+
+    assertThat(compilation).succeededWithoutWarnings();
+    assertThat(compilation).generatedSourceFile("shop.ItemControllerRoutes");
+    assertThat(compilation).generatedSourceFile("dev.turboapi.providers.shop_ItemController");
+  }
+
+  @Test
+  void a_type_that_nobody_writes_is_named_by_the_compiler_alone() {
+    Compilation compilation =
+        javac()
+            .withProcessors(new TurboApiProcessor())
+            .compile(
+                JavaFileObjects.forSourceString(
+                    "shop.ItemController",
+                    """
+                    package shop;
+
+                    import dev.turboapi.annotation.*;
+                    import java.util.List;
+
+                    @Controller("/items")
+                    class ItemController {
+                      @Dependency
+                      Item item() {
+                        return null;
+                      }
+
+                      @Depends(Item.class)
+                      @Get
+                      void read(@Depends Item item, @Depends List<Item> items) {}
+                    }
+                    """));
+
+    assertThat(compilation).hadErrorCount(4);
+    assertThat(compilation).hadErrorContaining("cannot find symbol");
+  }
+
   /** Writes the record {@code shop.Item} in the first round. */
   @SupportedAnnotationTypes("*")
   private static final class ItemProcessor extends AbstractProcessor {

@@ -2,6 +2,7 @@ package dev.turboapi.processor.check;
 
 import dev.turboapi.processor.model.UnresolvedModel;
 import dev.turboapi.processor.model.UnresolvedModel.Reason;
+import java.util.List;
 
 /** What is asked for is provided by one only. */
 final class AmbiguousDependency implements Rule {
@@ -13,9 +14,20 @@ final class AmbiguousDependency implements Rule {
           dependency.position(),
           "%s is provided by %s.".formatted(wanted, String.join(" and ", dependency.names())),
           wanted.startsWith("@")
-              ? "Give its extractor one method that is named extract."
-              : "Tell them apart with @Named on both sides, or name the class and the method: "
-                  + "@Depends(value = X.class, provider = \"method\").");
+              ? "Leave its extractor one method named extract."
+              : remedy(dependency.names()));
     }
+  }
+
+  private static String remedy(List<String> names) {
+    return names.stream()
+        .filter(name -> name.matches("\\w+\\.\\w+"))
+        .map(name -> name.split("\\."))
+        .findFirst()
+        .map(
+            name ->
+                "Tell them apart with @Named on both sides, or name one: value = %s.class, provider = \"%s\"."
+                    .formatted(name[0], name[1]))
+        .orElse("Tell them apart with @Named on both sides, or rename one.");
   }
 }

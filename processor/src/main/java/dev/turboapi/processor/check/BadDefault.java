@@ -19,6 +19,7 @@ final class BadDefault implements Rule {
   public void check(ApiModel api, Reporter reporter) {
     api.routes().stream()
         .flatMap(route -> route.allParameters().stream())
+        .filter(parameter -> parameter.source().sent())
         .flatMap(p -> Stream.concat(Stream.of(p), p.members().stream()))
         .forEach(p -> check(p.defaultValue(), p.type(), p.constraints(), p.name(), reporter));
     api.sortedObjects()

@@ -1,5 +1,7 @@
 package dev.turboapi.processor.check;
 
+import dev.turboapi.processor.model.DependencyPlan.Step;
+import dev.turboapi.processor.model.ProviderModel;
 import dev.turboapi.processor.model.RouteModel;
 
 /** A handler gets some time to answer, and is one that can be stopped when the time is over. */
@@ -27,7 +29,10 @@ final class BadTimeout implements Rule {
             });
   }
 
+  /** Also while it waits for what it depends on. */
   private static boolean stoppable(RouteModel route) {
-    return route.result().async() || route.execution().blocking().isPresent();
+    return route.result().async()
+        || route.blocking()
+        || route.plan().steps().stream().map(Step::provider).anyMatch(ProviderModel::takesTime);
   }
 }

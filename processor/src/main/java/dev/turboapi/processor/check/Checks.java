@@ -37,6 +37,7 @@ public final class Checks {
     return List.of(
         new HandlerWithoutController(),
         new SettingWithoutHandler(),
+        new DependencyWithoutHandler(),
         new UnusableController(),
         new AmbiguousConstructor(),
         new UnknownDependency(),
@@ -45,6 +46,7 @@ public final class Checks {
         new CyclicDependency(),
         new MismatchedDependency(),
         new NamelessParameters(),
+        new UnclearProvider(),
         new UnusableProvider(),
         new ShorterLifetime(),
         new BadSecurityScheme(),
@@ -165,14 +167,18 @@ public final class Checks {
     }
   }
 
-  /** What a provider, or what it depends on, asks for in vain. */
+  /**
+   * What a provider, or what it depends on, asks for in vain. What is missing as long as no handler
+   * depends on it may be left to those who compile against it.
+   */
   private static Stream<UnresolvedModel> unresolved(DependencyModel provider) {
     return provider
         .all()
         .flatMap(dependency -> dependency.parameters().stream())
         .flatMap(parameter -> parameter.dependency().stream())
         .filter(UnresolvedModel.class::isInstance)
-        .map(UnresolvedModel.class::cast);
+        .map(UnresolvedModel.class::cast)
+        .filter(unresolved -> unresolved.reason() != UnresolvedModel.Reason.MISSING);
   }
 
   private void print(Diagnostic diagnostic) {

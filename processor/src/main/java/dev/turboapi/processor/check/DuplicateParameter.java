@@ -1,5 +1,6 @@
 package dev.turboapi.processor.check;
 
+import dev.turboapi.processor.model.DependencyModel;
 import dev.turboapi.processor.model.ParameterModel;
 import dev.turboapi.processor.model.RouteModel;
 import java.util.HashMap;
@@ -10,15 +11,22 @@ import java.util.Map;
 final class DuplicateParameter implements Rule {
   @Override
   public void check(RouteModel route, Reporter reporter) {
-    List<ParameterModel> values =
-        route.parameters().stream()
-            .filter(parameter -> parameter.source().sent() && parameter.object().isEmpty())
-            .toList();
-    check(values, reporter);
-    route.parameters().forEach(parameter -> check(parameter.members(), reporter));
+    check(route.parameters(), reporter);
+  }
+
+  @Override
+  public void checkDeclared(DependencyModel provider, Reporter reporter) {
+    check(provider.parameters(), reporter);
   }
 
   private static void check(List<ParameterModel> parameters, Reporter reporter) {
+    checkValues(
+        parameters.stream().filter(p -> p.source().sent() && p.object().isEmpty()).toList(),
+        reporter);
+    parameters.forEach(parameter -> checkValues(parameter.members(), reporter));
+  }
+
+  private static void checkValues(List<ParameterModel> parameters, Reporter reporter) {
     Map<String, ParameterModel> taken = new HashMap<>();
     for (ParameterModel parameter : parameters) {
       ParameterModel first =

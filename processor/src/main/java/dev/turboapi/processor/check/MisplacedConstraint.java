@@ -30,6 +30,9 @@ final class MisplacedConstraint implements Rule {
 
   @Override
   public void check(ParameterModel parameter, RouteModel route, Reporter reporter) {
+    if (!parameter.source().sent()) {
+      return; // What is wrong there is said by another rule.
+    }
     if (parameter.object().isEmpty()) {
       check(parameter.constraints(), parameter.type(), parameter.name(), reporter);
       return;

@@ -12,7 +12,9 @@ final class NamelessParameters implements Rule {
           dependency.position(),
           "The class file with %s does not tell the names of its parameters."
               .formatted(dependency.names().get(0)),
-          "Compile that class with this processor, or with the option -parameters.");
+          dependency.wanted().startsWith("@")
+              ? "Compile that class with the option -parameters, or name the parameters in @Query and the like."
+              : "Compile that class with this processor, or with the option -parameters.");
     }
   }
 }

@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 final class UnknownConstraint implements Rule {
   @Override
   public void check(ParameterModel parameter, RouteModel route, Reporter reporter) {
-    check(parameter.constraints().all(), parameter.name(), reporter);
+    if (parameter.source().sent()) {
+      check(parameter.constraints().all(), parameter.name(), reporter);
+    }
   }
 
   @Override

@@ -166,11 +166,7 @@ final class BinderWriter {
       if (parameter.source() == ParameterSource.DEPENDENCY) {
         String name = variables.of(parameter);
         TypeName type = parameter.resolved().orElseThrow().provider().provided();
-        CodeBlock get =
-            type.isPrimitive()
-                ? CodeBlock.of("$L.<$T>get($L)", solved, type.box(), first + names.size())
-                : CodeBlock.of("$L.get($L)", solved, first + names.size());
-        method.addStatement("$T $L = $L", type, name, get);
+        method.addStatement("$T $L = $L.get($L)", type, name, solved, first + names.size());
         names.add(CodeBlock.of(name));
       }
     }
@@ -207,8 +203,7 @@ final class BinderWriter {
       }
       CodeBlock response = results.response(route, call, variables.head(), variables.locals());
       method.addStatement(
-          "return $L",
-          later ? CodeBlock.of("$T.succeededFuture($Z$L)", FUTURE, response) : response);
+          "return $L", later ? done(method, result, response, variables) : response);
       return;
     }
     CodeBlock future =
@@ -225,5 +220,17 @@ final class BinderWriter {
           value,
           results.response(route, CodeBlock.of(value), variables.head(), variables.locals()));
     }
+  }
+
+  /** A response as a future; one that takes a line of its own is a variable before. */
+  private static CodeBlock done(
+      MethodSpec.Builder method, ResultModel result, CodeBlock response, Variables variables) {
+    boolean written = result.content() == Content.VALUE || result.content() == Content.REPLY;
+    if (!written) {
+      return CodeBlock.of("$T.succeededFuture($L)", FUTURE, response);
+    }
+    String name = variables.newName("response");
+    method.addStatement("$T $L = $L", RESPONSE, name, response);
+    return CodeBlock.of("$T.succeededFuture($L)", FUTURE, name);
   }
 }

@@ -4,6 +4,7 @@ import static dev.turboapi.processor.model.Names.DEPENDANT;
 import static dev.turboapi.processor.model.Names.FUTURE;
 import static dev.turboapi.processor.model.Names.SOLVED;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -21,6 +22,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -49,6 +52,8 @@ final class DependantWriter {
     this.holders = holders;
     this.parameters = parameters;
     this.descriptions = descriptions;
+    holders.fields().forEach(field -> names.newName(field.name()));
+    List.of("request", "solved").forEach(names::newName); // The parameters of lambdas.
   }
 
   /** The variables of all providers named so far, in the order in which they need each other. */
@@ -82,26 +87,28 @@ final class DependantWriter {
     CodeBlock needs = uses(route, dependency.dependencies());
     CodeBlock.Builder code =
         CodeBlock.builder()
-            .add("$T.of($T.class, ", DEPENDANT, overridden(provider))
-            .add("$L)", call(route, dependency));
+            .add("$T.of($T.class,$W$L)", DEPENDANT, overridden(provider), call(route, dependency));
     if (!provider.qualifier().isEmpty()) {
-      code.add("\n.qualified($S)", provider.qualifier());
+      code.add("$Z.qualified($S)", provider.qualifier());
     }
     if (dependency.parameters().stream().anyMatch(p -> takesOfRequest(p.source()))) {
       code.add(
-          "\n.takes($L)", descriptions.of(route, dependency.parameters(), suggestion(provider)));
+          "$Z.takes($L)", descriptions.of(route, dependency.parameters(), suggestion(provider)));
     }
     if (!needs.isEmpty()) {
-      code.add("\n.needs($L)", needs);
+      code.add("$Z.needs($L)", needs);
     }
     if (provider.blocking()) {
-      code.add("\n.blocking()");
+      code.add("$Z.blocking()");
     }
     List<Object> key =
-        List.of(provider.identity(), dependency.cacheKey(), Sources.text(code.build()));
+        List.of(
+            provider.identity(),
+            Set.copyOf(dependency.relevantScopes()),
+            Sources.text(code.build()));
     String name = known.get(key);
     if (name == null) {
-      name = names.newName(suggestion(provider));
+      name = names.newName(suggestion(dependency));
       known.put(key, name);
       declarations.add(CodeBlock.of("$T $L = $L", DEPENDANT, name, code.build()));
     }
@@ -114,8 +121,14 @@ final class DependantWriter {
 
   /** By what tests name it. */
   private static TypeName overridden(ProviderModel provider) {
-    TypeName type =
-        provider.scheme().<TypeName>map(SchemeModel::annotation).orElseGet(provider::provided);
+    return raw(
+        provider.scheme().<TypeName>map(SchemeModel::annotation).orElseGet(provider::provided));
+  }
+
+  private static TypeName raw(TypeName type) {
+    if (type instanceof ArrayTypeName array) {
+      return ArrayTypeName.of(raw(array.componentType()));
+    }
     return type instanceof ParameterizedTypeName generic ? generic.rawType() : type;
   }
 
@@ -127,26 +140,42 @@ final class DependantWriter {
     };
   }
 
+  /** The provider, and the scopes for which it is called. */
+  private static String suggestion(DependencyModel dependency) {
+    String scopes =
+        Titles.words(String.join(" ", dependency.relevantScopes()))
+            .map(Titles::capital)
+            .collect(Collectors.joining());
+    return suggestion(dependency.provider()) + (scopes.isEmpty() ? "" : "For" + scopes);
+  }
+
   private CodeBlock call(RouteModel route, DependencyModel dependency) {
-    if (dependency.parameters().stream().anyMatch(p -> p.source().sent())) {
+    boolean reads = dependency.parameters().stream().anyMatch(p -> p.source().sent());
+    if (reads || isVoid(dependency.provider())) {
       return CodeBlock.of("this::$L", method(route, dependency));
     }
-    Variables variables = Variables.inLambda(constants);
+    Variables variables = Variables.ofLambda(constants);
     String solved = variables.newName("solved");
     variables.headOf(solved);
     List<CodeBlock> provided = new ArrayList<>();
     for (DependencyModel needed : dependency.dependencies()) {
-      TypeName type = needed.provider().provided().box();
-      provided.add(CodeBlock.of("$L.<$T>get($L)", solved, type, provided.size()));
+      provided.add(get(dependency.provider(), needed.provider(), solved, provided.size()));
     }
     CodeBlock call = expression(dependency, provided, variables);
-    return CodeBlock.of(
-        dependency.provider().providesNothing() && dependency.provider().immediate()
-            ? "($L, $L) -> {\n$>$L;\nreturn null;\n$<}"
-            : "\n($L, $L) -> $L",
-        variables.request(),
-        solved,
-        call);
+    return CodeBlock.of("($L, $L) -> $L", variables.request(), solved, call);
+  }
+
+  /** Whether it returns nothing that a lambda could return. */
+  private static boolean isVoid(ProviderModel provider) {
+    return provider.providesNothing() && provider.immediate();
+  }
+
+  /** What was provided, as an argument; javac has to be told the type to choose between methods. */
+  private static CodeBlock get(
+      ProviderModel called, ProviderModel needed, String solved, int index) {
+    return called.overloaded()
+        ? CodeBlock.of("$L.<$T>get($L)", solved, needed.provided().box(), index)
+        : CodeBlock.of("$L.get($L)", solved, index);
   }
 
   /** The method that binds the parameters of a provider, and calls it. */
@@ -170,7 +199,7 @@ final class DependantWriter {
     List<CodeBlock> provided =
         BinderWriter.addSolved(method, dependency.parameters(), solved, 0, variables);
     CodeBlock call = expression(dependency, provided, variables);
-    if (provider.providesNothing() && provider.immediate()) {
+    if (isVoid(provider)) {
       method.addStatement(call).addStatement("return null");
     } else {
       method.addStatement("return $L", call);
@@ -183,7 +212,11 @@ final class DependantWriter {
   }
 
   private String newName(ProviderModel provider) {
-    return methodNames.newName(suggestion(provider));
+    String suggestion = suggestion(provider);
+    String name = methodNames.newName(suggestion);
+    return name.equals(suggestion)
+        ? name
+        : methodNames.newName("provide" + Titles.capital(suggestion));
   }
 
   private static CodeBlock javadoc(ProviderModel provider) {

@@ -7,6 +7,7 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import dev.turboapi.processor.model.ConstructorModel;
 import dev.turboapi.processor.model.ControllerModel;
+import dev.turboapi.processor.model.DependencyModel;
 import dev.turboapi.processor.model.HolderModel;
 import dev.turboapi.processor.model.ProviderModel;
 import dev.turboapi.processor.model.SchemeModel;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The objects whose methods generated routes call: the controller, and those with providers. */
 final class Holders {
+  /** The parameter of the constructor of the generated class. */
+  static final String INSTANCES = "instances";
+
   private static final String CONTROLLER = "controller";
 
   private final ControllerModel controller;
@@ -32,19 +36,22 @@ final class Holders {
 
   Holders(ControllerModel controller) {
     this.controller = controller;
-    names.newName(CONTROLLER);
-    ConstructorModel constructor =
-        controller.constructors().stream()
-            .filter(ConstructorModel::inject)
-            .findFirst()
-            .orElse(controller.constructors().get(0));
-    CodeBlock construction = construction(controller.name(), List.of(), constructor);
+    names.newName(INSTANCES);
+    ConstructorModel constructor = ConstructorModel.chosen(controller.constructors()).orElseThrow();
     add(
         controller.name().canonicalName(),
         CONTROLLER,
         controller.name(),
-        controller.providing() ? shared(controller.name(), construction) : construction,
+        controller.providing()
+            ? shared(controller.name(), constructor)
+            : construction(controller.name(), List.of(), constructor),
         constructor);
+    controller.routes().stream()
+        .flatMap(route -> route.dependencies().stream())
+        .flatMap(DependencyModel::all)
+        .map(DependencyModel::provider)
+        .filter(ProviderModel::needsInstance)
+        .forEach(this::field);
   }
 
   /** What the constructor of the generated class may throw. */
@@ -91,9 +98,7 @@ final class Holders {
         holder.name().canonicalName(),
         Titles.decapital(holder.name().simpleName()),
         holder.name(),
-        constructor
-            .map(c -> shared(holder.name(), construction(holder.name(), List.of(), c)))
-            .orElseGet(() -> CodeBlock.of("instances.get($T.class)", holder.name())),
+        constructor.map(c -> shared(holder.name(), c)).orElseGet(() -> instance(holder.name())),
         constructor.orElse(null));
   }
 
@@ -107,7 +112,7 @@ final class Holders {
     CodeBlock construction = construction(holder.name(), scheme.arguments(), constructor);
     return add(
         Sources.text(construction),
-        Titles.decapital(scheme.annotation().simpleName()),
+        Titles.decapital(scheme.annotation().simpleName()) + "Extractor",
         holder.name(),
         construction,
         constructor);
@@ -123,7 +128,7 @@ final class Holders {
     if (known != null) {
       return known.name();
     }
-    String name = suggestion.equals(CONTROLLER) ? CONTROLLER : names.newName(suggestion);
+    String name = names.newName(suggestion);
     fields.put(key, FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.FINAL).build());
     assignments.addStatement("$L = $L", name, value);
     if (constructor != null) {
@@ -132,9 +137,17 @@ final class Holders {
     return name;
   }
 
-  private CodeBlock shared(ClassName type, CodeBlock construction) {
+  private CodeBlock shared(ClassName type, ConstructorModel constructor) {
     exceptions.add(ClassName.get(Exception.class));
-    return CodeBlock.of("instances.shared($T.class, () -> $L)", type, construction);
+    CodeBlock construction =
+        constructor.dependencies().isEmpty()
+            ? CodeBlock.of("$T::new", type)
+            : CodeBlock.of("() -> $L", construction(type, List.of(), constructor));
+    return CodeBlock.of("$L.shared($T.class,$W$L)", INSTANCES, type, construction);
+  }
+
+  private static CodeBlock instance(ClassName type) {
+    return CodeBlock.of("$L.get($T.class)", INSTANCES, type);
   }
 
   private static CodeBlock construction(
@@ -143,7 +156,7 @@ final class Holders {
     constructor.dependencies().stream()
         .map(ConstructorModel.Dependency::type)
         .flatMap(Optional::stream)
-        .map(needed -> CodeBlock.of("instances.get($T.class)", needed))
+        .map(Holders::instance)
         .forEach(all::add);
     return CodeBlock.of("new $T($L)", type, all.stream().collect(CodeBlock.joining(",$W")));
   }

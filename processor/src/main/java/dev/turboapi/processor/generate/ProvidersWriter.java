@@ -25,7 +25,7 @@ final class ProvidersWriter {
     AnnotationSpec.Builder told = AnnotationSpec.builder(PROVIDERS).addMember("holder", "$S", name);
     declared.providers().forEach(provider -> told.addMember("value", "$L", provider(provider)));
     TypeSpec.Builder type =
-        TypeSpec.classBuilder(name.replace('.', '_'))
+        TypeSpec.classBuilder(name.replace("_", "_1").replace('.', '_'))
             .addJavadoc("Tells of the providers of {@code $L}.\n", name)
             .addAnnotation(told.build())
             .addModifiers(Modifier.FINAL)

@@ -13,6 +13,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.turboapi.processor.model.ControllerModel;
+import dev.turboapi.processor.model.DependencyModel;
 import dev.turboapi.processor.model.ExecutionModel;
 import dev.turboapi.processor.model.RouteModel;
 import dev.turboapi.processor.model.TypeModel;
@@ -73,9 +74,7 @@ final class RoutesWriter {
             .addSuperinterface(ROUTES)
             .addOriginatingElement(controller.position().element());
     Sources.mark(
-        type,
-        controller.deprecated()
-            || controller.routes().stream().anyMatch(route -> route.operation().deprecated()));
+        type, controller.deprecated() || controller.routes().stream().anyMatch(this::isDeprecated));
     constants.constants().forEach(type::addField);
     type.addFields(holders.fields())
         .addMethod(constructor())
@@ -86,10 +85,18 @@ final class RoutesWriter {
     return Sources.file(controller.name().packageName(), type.build());
   }
 
+  /** Whether the handler is, or what it depends on. */
+  private boolean isDeprecated(RouteModel route) {
+    return route.operation().deprecated()
+        || route.dependencies().stream()
+            .flatMap(DependencyModel::all)
+            .anyMatch(dependency -> dependency.provider().deprecated());
+  }
+
   private MethodSpec constructor() {
     return MethodSpec.constructorBuilder()
         .addModifiers(Modifier.PUBLIC)
-        .addParameter(INSTANCE_FACTORY, "instances")
+        .addParameter(INSTANCE_FACTORY, Holders.INSTANCES)
         .addExceptions(holders.exceptions())
         .addCode(holders.assignments())
         .build();
@@ -118,7 +125,7 @@ final class RoutesWriter {
     }
     if (!route.straight()) {
       return CodeBlock.of(
-          "$T.solved($S, $S, $L, $T.$L, this::$L)$L",
+          "$T.solved($S, $S,$W$L,$W$T.$L,$Wthis::$L)$L",
           ROUTE,
           route.httpMethod(),
           route.path().template(),
@@ -129,7 +136,7 @@ final class RoutesWriter {
           settings(route));
     }
     return CodeBlock.of(
-        "$T.$L($S, $S, $L, this::$L)$L$L",
+        "$T.$L($S, $S,$W$L,$Wthis::$L)$L$L",
         ROUTE,
         factory(route),
         route.httpMethod(),

@@ -14,10 +14,10 @@ import javax.lang.model.element.Element;
 final class SourceText {
   private static final Pattern ONE_LINE_JAVADOC =
       Pattern.compile("(?m)^( *)/\\*\\*\\n +\\* (.*)\\n +\\*/$");
-  private static final Pattern EMPTY_BODY = Pattern.compile("\\{\\n +}");
+  private static final Pattern EMPTY_BODY = Pattern.compile("\\{\\n *}");
   private static final Pattern BETWEEN_FIELDS =
       Pattern.compile(
-          "(?m)^(  private (static final byte\\[]|final JsonCodec<).*;\\n)\\n(?=  private (?:static final byte|final JsonCodec<))");
+          "(?m)^(  private (static final byte\\[]|final ).*;\\n)\\n(?=  private (?:static final byte|final ))");
   private static final Pattern TRAILING_BLANK = Pattern.compile("(?m) $");
 
   private SourceText() {}

@@ -49,7 +49,7 @@ final class Sources {
     if (deprecated) {
       type.addAnnotation(
           AnnotationSpec.builder(SuppressWarnings.class)
-              .addMember("value", "$S", "deprecation")
+              .addMember("value", "{$S, $S}", "deprecation", "removal")
               .build());
     }
   }

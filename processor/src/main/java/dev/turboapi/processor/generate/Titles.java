@@ -1,6 +1,7 @@
 package dev.turboapi.processor.generate;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Names as FastAPI and Java show them. */
 final class Titles {
@@ -32,6 +33,11 @@ final class Titles {
    */
   static String operationId(String handler, String path, String httpMethod) {
     return (handler + path).replaceAll("(?U)\\W", "_") + "_" + httpMethod.toLowerCase(Locale.ROOT);
+  }
+
+  /** What of a text can be in a name: {@code items:read} gives {@code items} and {@code read}. */
+  static Stream<String> words(String text) {
+    return Stream.of(text.split("[^A-Za-z0-9]+")).filter(word -> !word.isEmpty());
   }
 
   static String capital(String name) {

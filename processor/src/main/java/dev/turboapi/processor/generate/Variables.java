@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +34,7 @@ final class Variables {
   private final Map<ParameterModel, String> ofParameters = new HashMap<>();
   private final Map<List<Object>, String> readBefore = new HashMap<>();
   private final Constants constants;
-  private final boolean inLambda;
+  private final String separator;
   private final String request;
   private Optional<String> head;
 
@@ -41,12 +42,12 @@ final class Variables {
    * @param own the parameters whose names are kept as they are
    */
   Variables(Constants constants, List<ParameterModel> own) {
-    this(constants, own, false);
+    this(constants, own, ",$W");
   }
 
-  private Variables(Constants constants, List<ParameterModel> own, boolean inLambda) {
+  private Variables(Constants constants, List<ParameterModel> own, String separator) {
     this.constants = constants;
-    this.inLambda = inLambda;
+    this.separator = separator;
     for (ParameterModel parameter : own) {
       if (parameter.source() != ParameterSource.BACKGROUND_TASKS
           && parameter.source() != ParameterSource.SECURITY_SCOPES
@@ -58,9 +59,9 @@ final class Variables {
     head = named(own, ParameterSource.RESPONSE_HEAD);
   }
 
-  /** Of a lambda, around which there may be variables of any name. */
-  static Variables inLambda(Constants constants) {
-    return new Variables(constants, List.of(), true);
+  /** Of a lambda, which stays on one line. */
+  static Variables ofLambda(Constants constants) {
+    return new Variables(constants, List.of(), ", ");
   }
 
   private Optional<String> named(List<ParameterModel> parameters, ParameterSource source) {
@@ -98,7 +99,7 @@ final class Variables {
 
   /** A field, which a variable may hide. */
   CodeBlock field(String name) {
-    return CodeBlock.of(inLambda || names.contains(name) ? "this.$L" : "$L", name);
+    return CodeBlock.of(names.contains(name) ? "this.$L" : "$L", name);
   }
 
   /** Takes the head of the answer from what is solved. */
@@ -157,7 +158,7 @@ final class Variables {
     Iterator<CodeBlock> next = provided.iterator();
     return parameters.stream()
         .map(parameter -> argument(parameter, next, scopes))
-        .collect(CodeBlock.joining(inLambda ? ", " : ",$W"));
+        .collect(CodeBlock.joining(separator));
   }
 
   private CodeBlock argument(
@@ -187,11 +188,11 @@ final class Variables {
     }
     CodeBlock texts =
         scopes.stream().map(scope -> CodeBlock.of("$S", scope)).collect(CodeBlock.joining(", "));
-    String name = Titles.constant(String.join("_", scopes).replaceAll("\\W", "_"));
+    String name = Titles.words(String.join(" ", scopes)).reduce("scopes", (a, b) -> a + "_" + b);
     return CodeBlock.of(
         "$L",
         constants.add(
-            Character.isJavaIdentifierStart(name.charAt(0)) ? name : "SCOPES_" + name,
+            name.toUpperCase(Locale.ROOT),
             SECURITY_SCOPES,
             CodeBlock.of("$T.of($L)", SECURITY_SCOPES, texts)));
   }

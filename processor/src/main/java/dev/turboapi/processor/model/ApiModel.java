@@ -24,7 +24,8 @@ public record ApiModel(
     Map<ClassName, UnionModel> unions,
     Map<ClassName, EnumModel> enums,
     List<StrayHandler> strayHandlers,
-    List<StraySettings> straySettings) {
+    List<StraySettings> straySettings,
+    List<StrayRequest> strayRequests) {
   public ApiModel {
     controllers =
         controllers.stream()
@@ -36,10 +37,12 @@ public record ApiModel(
     enums = Map.copyOf(enums);
     strayHandlers = List.copyOf(strayHandlers);
     straySettings = List.copyOf(straySettings);
+    strayRequests = List.copyOf(strayRequests);
   }
 
   public static ApiModel empty() {
-    return new ApiModel(List.of(), List.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of());
+    return new ApiModel(
+        List.of(), List.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of());
   }
 
   /** Both together. */
@@ -51,7 +54,8 @@ public record ApiModel(
         join(unions, other.unions),
         join(enums, other.enums),
         join(strayHandlers, other.strayHandlers),
-        join(straySettings, other.straySettings));
+        join(straySettings, other.straySettings),
+        join(strayRequests, other.strayRequests));
   }
 
   private static <T> List<T> join(List<T> first, List<T> second) {

@@ -42,8 +42,13 @@ public record DependencyModel(
   public Object cacheKey() {
     return List.of(
         provider.identity(),
-        usesScopes() && !isPlainScheme() ? Set.copyOf(scopes) : Set.of(),
+        Set.copyOf(relevantScopes()),
         provider.resource() && closedBeforeAnswer);
+  }
+
+  /** The scopes that may change what is provided. */
+  public List<String> relevantScopes() {
+    return usesScopes() && !isPlainScheme() ? scopes : List.of();
   }
 
   /** Whether it is a scheme that finds the same whatever scopes are asked. */

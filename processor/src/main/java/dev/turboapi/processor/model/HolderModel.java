@@ -24,14 +24,13 @@ public record HolderModel(
     constructors = List.copyOf(constructors);
   }
 
+  /** Whether there can be instances of just this class. */
+  public boolean constructible() {
+    return kind == ControllerModel.Kind.CLASS && !modifiers.contains(Modifier.ABSTRACT);
+  }
+
   /** The constructor that generated code calls; empty if an instance has to be bound. */
   public Optional<ConstructorModel> constructor() {
-    if (kind != ControllerModel.Kind.CLASS || modifiers.contains(Modifier.ABSTRACT)) {
-      return Optional.empty();
-    }
-    return constructors.stream()
-        .filter(ConstructorModel::inject)
-        .findFirst()
-        .or(() -> constructors.stream().filter(unused -> constructors.size() == 1).findFirst());
+    return constructible() ? ConstructorModel.chosen(constructors) : Optional.empty();
   }
 }

@@ -29,9 +29,9 @@ public final class Names {
   public static final String SECURITY = annotation("Security");
   public static final String SECURITY_SCHEME = annotation("SecurityScheme");
 
-  /** The annotations that say what runs before a handler, how it runs, and what is sent. */
+  /** The annotations that say how a handler runs, and what of its result is sent. */
   public static final List<String> SETTINGS =
-      List.of(BLOCKING, TIMEOUT, MAX_BODY_SIZE, AFFINITY, RESPONSE_MODEL, DEPENDS, SECURITY);
+      List.of(BLOCKING, TIMEOUT, MAX_BODY_SIZE, AFFINITY, RESPONSE_MODEL);
 
   /** What tells, in class files, of the providers of a class. */
   public static final ClassName PROVIDERS = ClassName.get(ANNOTATION, "Providers");

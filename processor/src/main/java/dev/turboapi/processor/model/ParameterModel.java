@@ -44,7 +44,8 @@ public record ParameterModel(
       ParameterSource source,
       List<String> sources,
       TypeName declared,
-      Optional<Resolution> dependency,
+      Optional<DefaultModel> defaultValue,
+      ConstraintsModel constraints,
       Position position) {
     return new ParameterModel(
         name,
@@ -54,19 +55,53 @@ public record ParameterModel(
         sources,
         new TypeModel.Any(),
         declared,
-        Optional.empty(),
-        ConstraintsModel.NONE,
+        defaultValue,
+        constraints,
         "",
         Optional.empty(),
         false,
         Optional.empty(),
-        dependency,
+        Optional.empty(),
         position);
+  }
+
+  /** The same, given by what was found; messages point to what asks for it. */
+  public ParameterModel resolved(Resolution found) {
+    return copy(Optional.of(found), found.position());
+  }
+
+  /** The same, where messages point elsewhere. */
+  public ParameterModel at(Position other) {
+    return copy(dependency, other);
+  }
+
+  private ParameterModel copy(Optional<Resolution> resolution, Position other) {
+    return new ParameterModel(
+        name,
+        wireName,
+        shownName,
+        source,
+        sources,
+        type,
+        declared,
+        defaultValue,
+        constraints,
+        description,
+        format,
+        embedded,
+        object,
+        resolution,
+        other);
   }
 
   /** The provider that gives it, with all that it depends on. */
   public Optional<DependencyModel> resolved() {
     return dependency.filter(DependencyModel.class::isInstance).map(DependencyModel.class::cast);
+  }
+
+  /** Whether it is sent under the name that it has in the source. */
+  public boolean boundByName() {
+    return source.sent() && object.isEmpty() && wireName.equals(name);
   }
 
   /** Whether a request without it is refused. */

@@ -18,8 +18,12 @@ import javax.lang.model.element.Modifier;
  * @param qualifier empty if there is none
  * @param resource whether what it returns is to be closed
  * @param blocking whether it may block
+ * @param overloaded whether there are others of its name in the class
+ * @param deprecated whether it is, or what it is in, or what it gives
+ * @param hidden classes that whoever calls it names, and that not everybody sees
  * @param modifiers its own
  * @param scheme given if it is an extractor
+ * @param position of the method, or of what asks for it if it is in a class file
  */
 public record ProviderModel(
     Kind kind,
@@ -33,11 +37,15 @@ public record ProviderModel(
     boolean resource,
     boolean blocking,
     boolean generic,
+    boolean overloaded,
+    boolean deprecated,
+    List<HiddenType> hidden,
     Set<Modifier> modifiers,
     List<TypeName> exceptions,
     Optional<SchemeModel> scheme,
     Position position) {
   public ProviderModel {
+    hidden = List.copyOf(hidden);
     modifiers = Set.copyOf(modifiers);
     exceptions = List.copyOf(exceptions);
   }
@@ -53,6 +61,16 @@ public record ProviderModel(
   /** Whether what it provides is there when it returns, and needs no closing. */
   public boolean immediate() {
     return delivery == ResultModel.Delivery.DIRECT && !resource;
+  }
+
+  /** Whether it is called on an object. */
+  public boolean needsInstance() {
+    return kind == Kind.METHOD || kind == Kind.EXTRACTOR;
+  }
+
+  /** Whether it gives something later, or from where it may block. */
+  public boolean takesTime() {
+    return delivery != ResultModel.Delivery.DIRECT || blocking;
   }
 
   /** Whether there is nothing to inject. */

@@ -13,9 +13,9 @@ import java.util.Optional;
  * @param name in the document
  * @param document its object in the document, as JSON; empty if it is not documented
  * @param documented whether it should be
- * @param unknown names of arguments that the annotation does not have
+ * @param unknown names that are said to be members of the annotation, and are not
  * @param arguments of the extractor's constructor, as literals; then it takes what is injected
- * @param constructor of the extractor; empty if none takes the arguments
+ * @param constructors of the extractor that take the arguments, without those
  */
 public record SchemeModel(
     ClassName annotation,
@@ -24,9 +24,15 @@ public record SchemeModel(
     boolean documented,
     List<String> unknown,
     List<CodeBlock> arguments,
-    Optional<ConstructorModel> constructor) {
+    List<ConstructorModel> constructors) {
   public SchemeModel {
     unknown = List.copyOf(unknown);
     arguments = List.copyOf(arguments);
+    constructors = List.copyOf(constructors);
+  }
+
+  /** The constructor that generated code calls. */
+  public Optional<ConstructorModel> constructor() {
+    return ConstructorModel.chosen(constructors);
   }
 }

@@ -16,19 +16,21 @@ public record UnresolvedModel(Reason reason, String wanted, List<String> names, 
 
   /** Why there is none. */
   public enum Reason {
-    /** Nobody provides that; {@code names} are those of the class that was named. */
+    /** Nobody provides that; {@code names} are of what may be meant. */
     MISSING,
+    /** The class that is named has no provider of the name; {@code names} are those that it has. */
+    UNKNOWN,
     /** Several provide it. */
     AMBIGUOUS,
     /** It depends on itself. */
     CYCLIC,
-    /** What is provided is of another type: the only name. */
+    /** What is provided is of another type, the only name, or it is nothing. */
     MISFIT,
     /**
      * The class file of the provider, the only name, does not tell what its parameters are called.
      */
     NAMELESS,
-    /** It does not say what it asks for. */
+    /** It does not say what it asks for, or only the name of the provider. */
     SILENT
   }
 }

@@ -14,6 +14,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
 
 /** Reads annotations by the names of their types and members. */
 final class Annotations {
@@ -92,6 +93,12 @@ final class Annotations {
   /** The member's position if it is written, else the annotation's. */
   static Position position(Element element, AnnotationMirror mirror, String member) {
     return new Position(element, mirror, written(mirror, member).orElse(null));
+  }
+
+  /** Whether each member has a value, as it must: javac says where one is missing. */
+  static boolean complete(AnnotationMirror mirror) {
+    return ElementFilter.methodsIn(type(mirror).getEnclosedElements()).stream()
+        .allMatch(m -> m.getDefaultValue() != null || mirror.getElementValues().containsKey(m));
   }
 
   static boolean deprecated(Element element) {

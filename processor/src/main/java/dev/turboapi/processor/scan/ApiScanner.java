@@ -2,7 +2,6 @@ package dev.turboapi.processor.scan;
 
 import com.google.auto.common.MoreElements;
 import dev.turboapi.processor.model.ApiModel;
-import dev.turboapi.processor.model.ControllerModel;
 import dev.turboapi.processor.model.Names;
 import dev.turboapi.processor.model.Position;
 import dev.turboapi.processor.model.ProvidersModel;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -24,6 +24,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -33,10 +34,13 @@ public final class ApiScanner {
   private final SourceTrees sources;
 
   /**
-   * Names of controllers that lead to types which do not exist yet. Another processor may write
-   * those; if none does, javac says which are missing, and nobody needs to say it twice.
+   * Names of controllers, and of classes with providers, that lead to types which do not exist yet.
+   * Another processor may write those; if none does, javac says which are missing, and nobody needs
+   * to say it twice.
    */
   private final Set<String> waiting = new LinkedHashSet<>();
+
+  private final Set<String> waitingHolders = new LinkedHashSet<>();
 
   /** Names of the classes with providers of all rounds. */
   private final Set<String> holders = new LinkedHashSet<>();
@@ -56,29 +60,43 @@ public final class ApiScanner {
     TypeScanner types = new TypeScanner(elements, javaTypes, sources);
     Set<TypeElement> newHolders = holders(round);
     newHolders.forEach(holder -> holders.add(holder.getQualifiedName().toString()));
-    DependencyScanner dependencies = dependencies(types);
+    SchemeScanner schemes = new SchemeScanner(elements, javaTypes);
+    DependencyRequests requests = new DependencyRequests(schemes);
+    DependencyScanner dependencies = dependencies(types, schemes, requests);
     ControllerScanner scanner =
         new ControllerScanner(new RouteScanner(elements, javaTypes, types, dependencies, sources));
-    Set<TypeElement> controllers = new LinkedHashSet<>();
-    waiting.stream().map(elements::getTypeElement).forEach(controllers::add);
-    annotated(round, Names.CONTROLLER).map(MoreElements::asType).forEach(controllers::add);
-    waiting.clear();
-    List<ControllerModel> scanned = new ArrayList<>();
-    for (TypeElement controller : controllers) {
-      try {
-        scanned.add(scanner.scan(controller));
-      } catch (UnresolvedType waitForIt) {
-        waiting.add(controller.getQualifiedName().toString());
-      }
-    }
+    Stream<TypeElement> newControllers =
+        annotated(round, Names.CONTROLLER).map(MoreElements::asType);
     return new ApiModel(
-        scanned,
-        newHolders.stream().map(holder -> providers(holder, dependencies)).toList(),
+        scan(waiting, newControllers, scanner::scan),
+        scan(waitingHolders, newHolders.stream(), holder -> providers(holder, dependencies)),
         types.objects(),
         types.unions(),
         types.enums(),
         strayHandlers(round),
-        straySettings(round));
+        straySettings(round),
+        ElementFilter.typesIn(round.getRootElements()).stream()
+            .flatMap(new StrayRequests(requests)::in)
+            .toList());
+  }
+
+  /** Reads the types that waited and those that are new; what leads nowhere yet, waits. */
+  private <M> List<M> scan(
+      Set<String> waiting, Stream<TypeElement> types, Function<TypeElement, M> scanner) {
+    List<TypeElement> all =
+        Stream.concat(waiting.stream().map(environment.getElementUtils()::getTypeElement), types)
+            .distinct()
+            .toList();
+    waiting.clear();
+    List<M> scanned = new ArrayList<>();
+    for (TypeElement type : all) {
+      try {
+        scanned.add(scanner.apply(type));
+      } catch (UnresolvedType waitForIt) {
+        waiting.add(type.getQualifiedName().toString());
+      }
+    }
+    return scanned;
   }
 
   private Set<TypeElement> holders(RoundEnvironment round) {
@@ -87,16 +105,17 @@ public final class ApiScanner {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private DependencyScanner dependencies(TypeScanner types) {
+  private DependencyScanner dependencies(
+      TypeScanner types, SchemeScanner schemes, DependencyRequests requests) {
     Elements elements = environment.getElementUtils();
-    SchemeScanner schemes = new SchemeScanner(elements);
     List<TypeElement> known =
         holders.stream().map(elements::getTypeElement).filter(Objects::nonNull).toList();
+    Types javaTypes = environment.getTypeUtils();
     return new DependencyScanner(
-        new ProviderScanner(
-            elements, environment.getTypeUtils(), new Providers(elements, known), schemes),
+        new ProviderFinder(elements, javaTypes, new Providers(elements, known)),
+        new ProviderScanner(elements, javaTypes, sources, schemes),
         new ParameterScanner(types),
-        new DependencyRequests(schemes));
+        requests);
   }
 
   private ProvidersModel providers(TypeElement holder, DependencyScanner dependencies) {
@@ -104,6 +123,7 @@ public final class ApiScanner {
     return new ProvidersModel(
         ProviderScanner.holder(holder),
         dependencies.providers(holder),
+        DeclaredProviders.isUnclear(holder),
         module != null && !module.isUnnamed());
   }
 
@@ -133,7 +153,9 @@ public final class ApiScanner {
   }
 
   private static Stream<StraySettings> straySettings(ExecutableElement method) {
-    boolean provider = Annotations.find(method, Names.DEPENDENCY).isPresent();
+    boolean provider =
+        Annotations.find(method, Names.DEPENDENCY).isPresent()
+            || method.getSimpleName().contentEquals(SchemeScanner.EXTRACT);
     List<? extends AnnotationMirror> settings =
         method.getAnnotationMirrors().stream()
             .filter(mirror -> Names.SETTINGS.contains(Annotations.qualifiedName(mirror)))

@@ -6,19 +6,27 @@ import java.util.List;
 /**
  * Who may provide what is asked for: one, if nothing is wrong.
  *
+ * @param none the reason if there is none
  * @param wanted what is asked for, as in the source
- * @param near providers of something like it, as messages name them
+ * @param near what may be meant, as messages name it
  */
-record Candidates(String wanted, List<ProviderElement> found, List<String> near) {
+record Candidates(Reason none, String wanted, List<ProviderElement> found, List<String> near) {
   Reason reason() {
-    if (wanted.isEmpty()) {
-      return Reason.SILENT;
-    }
-    return found.isEmpty() ? Reason.MISSING : Reason.AMBIGUOUS;
+    return found.isEmpty() ? none : Reason.AMBIGUOUS;
   }
 
   /** To choose from. */
   List<String> names() {
-    return found.isEmpty() ? near : found.stream().map(ProviderElement::shown).sorted().toList();
+    if (found.isEmpty()) {
+      return near;
+    }
+    return found.stream()
+        .map(provider -> isOverloaded(provider) ? provider.signature() : provider.shown())
+        .sorted()
+        .toList();
+  }
+
+  private boolean isOverloaded(ProviderElement provider) {
+    return found.stream().filter(other -> other.shown().equals(provider.shown())).count() > 1;
   }
 }

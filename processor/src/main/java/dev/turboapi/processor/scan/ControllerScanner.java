@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -55,7 +56,7 @@ final class ControllerScanner {
         kind(element),
         Annotations.deprecated(element),
         constructors(element),
-        Providers.declared(element).findAny().isPresent(),
+        DeclaredProviders.of(element).findAny().isPresent(),
         scanned,
         Position.of(element),
         Annotations.position(element, annotation, "value"));
@@ -95,25 +96,28 @@ final class ControllerScanner {
 
   static List<ConstructorModel> constructors(TypeElement element) {
     return ElementFilter.constructorsIn(element.getEnclosedElements()).stream()
-        .filter(constructor -> !constructor.getModifiers().contains(Modifier.PRIVATE))
-        .map(
-            constructor ->
-                new ConstructorModel(
-                    Annotations.find(constructor, Names.INJECT).isPresent(),
-                    constructor.getParameters().stream()
-                        .map(ControllerScanner::dependency)
-                        .toList(),
-                    constructor.getThrownTypes().stream().map(TypeName::get).toList(),
-                    isOpen(constructor),
-                    Position.of(constructor)))
+        .flatMap(ControllerScanner::constructor)
         .toList();
+  }
+
+  /** A constructor that generated code can call; empty if it is private. */
+  static Stream<ConstructorModel> constructor(ExecutableElement constructor) {
+    return constructor.getModifiers().contains(Modifier.PRIVATE)
+        ? Stream.empty()
+        : Stream.of(
+            new ConstructorModel(
+                Annotations.find(constructor, Names.INJECT).isPresent(),
+                constructor.getParameters().stream().map(ControllerScanner::dependency).toList(),
+                constructor.getThrownTypes().stream().map(TypeName::get).toList(),
+                isOpen(constructor),
+                Position.of(constructor)));
   }
 
   private static boolean isOpen(ExecutableElement constructor) {
     return constructor.getModifiers().contains(Modifier.PUBLIC)
-        && NamedTypeScanner.enclosing(MoreElements.asType(constructor.getEnclosingElement()))
-            .stream()
-            .allMatch(type -> type.getModifiers().contains(Modifier.PUBLIC));
+        && HiddenTypes.isPublic(MoreElements.asType(constructor.getEnclosingElement()))
+        && HiddenTypes.in(constructor.getParameters().stream().map(p -> p.asType()).toList())
+            .isEmpty();
   }
 
   private static Dependency dependency(VariableElement parameter) {

@@ -1,9 +1,12 @@
 package dev.turboapi.processor.scan;
 
+import com.google.auto.common.MoreTypes;
 import dev.turboapi.processor.model.Position;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * What {@code @Depends}, {@code @Security} or a security scheme on an element says.
@@ -14,7 +17,7 @@ import javax.lang.model.element.TypeElement;
  */
 record DependencyRequest(
     String shown,
-    Optional<TypeElement> value,
+    Optional<TypeMirror> value,
     String provider,
     Optional<SchemeScanner.Found> scheme,
     List<String> scopes,
@@ -29,7 +32,7 @@ record DependencyRequest(
   /** The same for a security scheme. */
   DependencyRequest of(SchemeScanner.Scheme found, Position at) {
     return new DependencyRequest(
-        "@" + Annotations.type(found.mirror()).getSimpleName(),
+        found.shown(),
         value,
         provider,
         Optional.of(found.found()),
@@ -45,5 +48,21 @@ record DependencyRequest(
   DependencyRequest cached() {
     return new DependencyRequest(
         shown, value, provider, scheme, scopes, true, closedBeforeAnswer, position);
+  }
+
+  /** The same, where messages point elsewhere. */
+  DependencyRequest at(Position other) {
+    return new DependencyRequest(
+        shown, value, provider, scheme, scopes, useCache, closedBeforeAnswer, other);
+  }
+
+  /** The class that is named, in which the provider may be. */
+  Optional<TypeElement> holder() {
+    return value.filter(type -> type.getKind() == TypeKind.DECLARED).map(MoreTypes::asTypeElement);
+  }
+
+  /** Whether it says what is asked for, rather than how. */
+  boolean names() {
+    return value.isPresent() || !provider.isEmpty();
   }
 }

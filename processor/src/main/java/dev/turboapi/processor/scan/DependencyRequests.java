@@ -1,6 +1,5 @@
 package dev.turboapi.processor.scan;
 
-import com.google.auto.common.MoreTypes;
 import dev.turboapi.processor.model.Names;
 import dev.turboapi.processor.model.Position;
 import dev.turboapi.processor.scan.SchemeScanner.Scheme;
@@ -10,9 +9,8 @@ import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /** Reads the annotations that ask for dependencies. */
 final class DependencyRequests {
@@ -34,6 +32,19 @@ final class DependencyRequests {
     Position position = new Position(parameter, scheme.get().mirror(), null);
     return Optional.of(
         said.orElseGet(() -> new DependencyRequest(position)).of(scheme.get(), position));
+  }
+
+  /**
+   * The annotations that ask for something on a parameter: one, if nothing is wrong. One that only
+   * says how a scheme beside it is asked for does not count.
+   */
+  List<String> claims(Element parameter) {
+    List<DependencyRequest> said = explicit(parameter).toList();
+    List<String> found = schemes.on(parameter).stream().map(Scheme::shown).toList();
+    boolean added = !found.isEmpty() && said.size() == 1 && !said.get(0).names();
+    return Stream.concat(
+            added ? Stream.empty() : said.stream().map(DependencyRequest::shown), found.stream())
+        .toList();
   }
 
   /** What is asked for on a handler, class or package, in the order in which it stands there. */
@@ -63,39 +74,51 @@ final class DependencyRequests {
   private Stream<DependencyRequest> explicit(Element element, AnnotationMirror mirror) {
     String name = Annotations.qualifiedName(mirror);
     if (ANNOTATIONS.contains(name)) {
-      return Stream.of(request(element, mirror, new Position(element, mirror, null)));
+      return Stream.of(request(mirror, position(element, mirror)));
     }
     return ANNOTATIONS.stream().anyMatch(annotation -> name.equals(annotation + ".All"))
         ? Annotations.values(mirror, "value").stream()
+            .filter(value -> value.getValue() instanceof AnnotationMirror)
             .map(
                 value ->
                     request(
-                        element,
-                        (AnnotationMirror) value.getValue(),
-                        new Position(element, mirror, value)))
+                        (AnnotationMirror) value.getValue(), new Position(element, mirror, value)))
         : Stream.empty();
   }
 
-  private DependencyRequest request(Element element, AnnotationMirror mirror, Position position) {
-    Optional<TypeElement> value = value(mirror);
-    Optional<AnnotationValue> written = Annotations.written(mirror, "value");
+  /** Of the name that it gives, or else of the class, or else of the annotation. */
+  private static Position position(Element element, AnnotationMirror mirror) {
+    return new Position(
+        element,
+        mirror,
+        Annotations.written(mirror, "provider")
+            .or(() -> Annotations.written(mirror, "value"))
+            .orElse(null));
+  }
+
+  private DependencyRequest request(AnnotationMirror mirror, Position position) {
+    Optional<TypeMirror> value = value(mirror);
     return new DependencyRequest(
         "@" + Annotations.type(mirror).getSimpleName(),
         value,
         Annotations.text(mirror, "provider"),
-        value.filter(type -> type.getKind() == ElementKind.ANNOTATION_TYPE).flatMap(schemes::of),
+        value.flatMap(schemes::of),
         Annotations.texts(mirror, "scopes"),
         !Annotations.text(mirror, "useCache").equals("false"),
         Annotations.constant(mirror, "lifetime").filter("FUNCTION"::equals).isPresent(),
-        position.annotation() == mirror && written.isPresent()
-            ? new Position(element, mirror, written.get())
-            : position);
+        position);
   }
 
-  private static Optional<TypeElement> value(AnnotationMirror mirror) {
+  private static Optional<TypeMirror> value(AnnotationMirror mirror) {
     return Annotations.written(mirror, "value")
-        .map(AnnotationValue::getValue)
-        .filter(DeclaredType.class::isInstance)
-        .map(type -> MoreTypes.asTypeElement((DeclaredType) type));
+        .map(DependencyRequests::type)
+        .filter(type -> type.getKind() != TypeKind.VOID);
+  }
+
+  private static TypeMirror type(AnnotationValue value) {
+    if (value.getValue() instanceof TypeMirror type) {
+      return UnresolvedType.check(type);
+    }
+    throw new UnresolvedType(value.toString());
   }
 }

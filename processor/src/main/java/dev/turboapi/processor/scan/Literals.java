@@ -38,13 +38,32 @@ final class Literals extends SimpleAnnotationValueVisitor14<CodeBlock, Void> {
   }
 
   @Override
+  public CodeBlock visitByte(byte number, Void unused) {
+    return CodeBlock.of("(byte) $L", number);
+  }
+
+  @Override
+  public CodeBlock visitShort(short number, Void unused) {
+    return CodeBlock.of("(short) $L", number);
+  }
+
+  @Override
   public CodeBlock visitLong(long number, Void unused) {
     return CodeBlock.of("$LL", number);
   }
 
   @Override
   public CodeBlock visitFloat(float number, Void unused) {
-    return CodeBlock.of("$Lf", number);
+    return Float.isFinite(number)
+        ? CodeBlock.of("$Lf", number)
+        : CodeBlock.of("$T.intBitsToFloat($L)", Float.class, Float.floatToIntBits(number));
+  }
+
+  @Override
+  public CodeBlock visitDouble(double number, Void unused) {
+    return Double.isFinite(number)
+        ? CodeBlock.of("$L", number)
+        : CodeBlock.of("$T.longBitsToDouble($LL)", Double.class, Double.doubleToLongBits(number));
   }
 
   @Override

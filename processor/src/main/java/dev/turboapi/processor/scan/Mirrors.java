@@ -28,7 +28,9 @@ final class Mirrors {
     Map<Equivalence.Wrapper<AnnotationMirror>, AnnotationMirror> all = new LinkedHashMap<>(mirrors);
     for (AnnotatedConstruct construct : annotated) {
       for (AnnotationMirror mirror : construct.getAnnotationMirrors()) {
-        all.putIfAbsent(AnnotationMirrors.equivalence().wrap(mirror), mirror);
+        if (Annotations.complete(mirror)) {
+          all.putIfAbsent(AnnotationMirrors.equivalence().wrap(mirror), mirror);
+        }
       }
     }
     return new Mirrors(all);

@@ -96,7 +96,7 @@ final class NamedTypeScanner {
             && declaration(element).isEmpty();
     return plain
         ? objects(element, types.ofTexts())
-            .scan(ClassName.get(element), accessible(element), false)
+            .scan(ClassName.get(element), HiddenTypes.isPublic(element), false)
             .object()
         : Optional.empty();
   }
@@ -146,7 +146,7 @@ final class NamedTypeScanner {
       enums.put(name, enumScanner.scan(name, element));
       return Optional.empty();
     }
-    boolean accessible = accessible(element);
+    boolean accessible = HiddenTypes.isPublic(element);
     boolean needsCodec = needsCodec(name, element);
     if (UnionScanner.isUnion(element)) {
       unions.put(name, unionScanner.scan(name, element, accessible, needsCodec));
@@ -165,11 +165,6 @@ final class NamedTypeScanner {
   private boolean needsCodec(ClassName name, TypeElement element) {
     return sources.contain(element)
         || elements.getTypeElement(ObjectModel.codecName(name).canonicalName()) == null;
-  }
-
-  private static boolean accessible(TypeElement element) {
-    return enclosing(element).stream()
-        .allMatch(type -> type.getModifiers().contains(Modifier.PUBLIC));
   }
 
   /** The type and all that it is nested in. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Flow;
+import java.util.stream.Stream;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 
@@ -84,6 +85,25 @@ final class ParameterScanner {
         object,
         Optional.empty(),
         annotation.map(source -> source.position(element)).orElse(Position.of(element)));
+  }
+
+  /**
+   * Reads a parameter that is not looked for in the request.
+   *
+   * @param claims of annotations that ask for it
+   */
+  ParameterModel provided(
+      VariableElement element, String name, ParameterSource source, List<String> claims) {
+    return ParameterModel.provided(
+        name,
+        source,
+        Stream.concat(
+                claims.stream(), SourceAnnotation.on(element).stream().map(SourceAnnotation::shown))
+            .toList(),
+        TypeName.get(element.asType()),
+        Defaults.on(element),
+        types.constraints().scan(element, List.of(element)),
+        Position.of(element));
   }
 
   private static Optional<String> format(VariableElement element) {

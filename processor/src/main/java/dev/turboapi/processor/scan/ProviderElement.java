@@ -1,9 +1,13 @@
 package dev.turboapi.processor.scan;
 
 import com.google.auto.common.MoreElements;
+import com.palantir.javapoet.TypeName;
+import dev.turboapi.processor.model.TypeText;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -24,14 +28,14 @@ record ProviderElement(
     Optional<SchemeScanner.Found> scheme) {
   /** One that is in a source, or in a class file that tells names. */
   static ProviderElement of(ExecutableElement method, Javadoc javadoc) {
-    List<String> names =
-        method.getParameters().stream().map(p -> p.getSimpleName().toString()).toList();
+    TypeElement holder = MoreElements.asType(method.getEnclosingElement());
+    List<? extends Element> named =
+        DeclaredProviders.isCanonical(method)
+            ? holder.getRecordComponents()
+            : method.getParameters();
+    List<String> names = named.stream().map(p -> p.getSimpleName().toString()).toList();
     return new ProviderElement(
-        method,
-        MoreElements.asType(method.getEnclosingElement()),
-        names,
-        names.stream().map(javadoc::parameter).toList(),
-        Optional.empty());
+        method, holder, names, names.stream().map(javadoc::parameter).toList(), Optional.empty());
   }
 
   /** The same in a class that inherits it. */
@@ -43,7 +47,7 @@ record ProviderElement(
     return method.getKind() == ElementKind.CONSTRUCTOR;
   }
 
-  /** Whether the compiler made the names up, as it does for class files without them. */
+  /** Whether the names are those that the compiler makes up for class files without them. */
   boolean nameless() {
     return !names.isEmpty()
         && IntStream.range(0, names.size()).allMatch(i -> names.get(i).equals("arg" + i));
@@ -52,10 +56,17 @@ record ProviderElement(
   /** As messages name it. */
   String shown() {
     if (scheme.isPresent()) {
-      return "@" + scheme.get().annotation().getSimpleName();
+      return scheme.get().shown();
     }
     return isConstructor()
         ? "new " + holder.getSimpleName()
         : holder.getSimpleName() + "." + method.getSimpleName();
+  }
+
+  /** The same where others have that name, too. */
+  String signature() {
+    return method.getParameters().stream()
+        .map(parameter -> TypeText.of(TypeName.get(parameter.asType())))
+        .collect(Collectors.joining(", ", shown() + "(", ")"));
   }
 }

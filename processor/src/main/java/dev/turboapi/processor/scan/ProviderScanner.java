@@ -1,115 +1,60 @@
 package dev.turboapi.processor.scan;
 
+import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.turboapi.processor.model.HiddenType;
 import dev.turboapi.processor.model.HolderModel;
 import dev.turboapi.processor.model.Names;
 import dev.turboapi.processor.model.Position;
 import dev.turboapi.processor.model.ProviderModel;
 import dev.turboapi.processor.model.ProviderModel.Kind;
 import dev.turboapi.processor.model.SchemeModel;
-import dev.turboapi.processor.model.TypeText;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Finds and reads providers. */
+/** Reads providers. */
 final class ProviderScanner {
   private final Elements elements;
   private final Types types;
-  private final Providers providers;
+  private final SourceTrees sources;
   private final SchemeScanner schemes;
 
-  ProviderScanner(Elements elements, Types types, Providers providers, SchemeScanner schemes) {
+  ProviderScanner(Elements elements, Types types, SourceTrees sources, SchemeScanner schemes) {
     this.elements = elements;
     this.types = types;
-    this.providers = providers;
+    this.sources = sources;
     this.schemes = schemes;
   }
 
-  /** Who may be meant by a request, on a parameter or for an effect. */
-  Candidates candidates(DependencyRequest request, Optional<VariableElement> parameter) {
-    if (request.scheme().isPresent()) {
-      return new Candidates(request.shown(), extractors(request.scheme().get()), List.of());
-    }
-    if (request.value().isPresent() && !request.provider().isEmpty()) {
-      return named(request.value().get(), request.provider());
-    }
-    if (parameter.isPresent()) {
-      return typed(request, parameter.get());
-    }
-    return request.value().map(this::forEffect).orElse(new Candidates("", List.of(), List.of()));
+  /** Whether the class of a provider is being compiled. */
+  boolean isInSource(ProviderElement provider) {
+    return sources.contain(MoreElements.asType(provider.method().getEnclosingElement()));
   }
 
-  private List<ProviderElement> extractors(SchemeScanner.Found scheme) {
-    return scheme.extractor().stream()
-        .flatMap(
-            extractor ->
-                scheme.extractMethods(elements).stream()
-                    .map(method -> ProviderElement.of(method, Javadoc.of(null)))
-                    .map(provider -> provider.extractorOf(scheme, extractor)))
-        .toList();
-  }
-
-  private Candidates named(TypeElement holder, String name) {
-    List<ProviderElement> all = providers.in(holder);
-    return new Candidates(
-        holder.getSimpleName() + "." + name,
-        all.stream().filter(p -> p.method().getSimpleName().contentEquals(name)).toList(),
-        all.stream().map(ProviderElement::shown).toList());
-  }
-
-  private Candidates typed(DependencyRequest request, VariableElement parameter) {
-    TypeMirror type = parameter.asType();
-    String qualifier = Qualifiers.on(parameter);
-    List<ProviderElement> found = providers.of(type, qualifier);
-    if (found.isEmpty()) {
-      found =
-          DependencyScanner.optional(type)
-              .map(inner -> providers.of(inner, qualifier))
-              .orElse(List.of());
-    }
-    if (request.value().isPresent()) {
-      TypeElement holder = request.value().get();
-      found = found.stream().filter(provider -> provider.holder().equals(holder)).toList();
-    }
-    String shown = TypeText.of(TypeName.get(type));
-    return new Candidates(
-        qualifier.isEmpty() ? shown : shown + " named \"" + qualifier + "\"",
-        found,
-        providers.like(type));
-  }
-
-  /** The provider of a type, or else all that the class declares. */
-  private Candidates forEffect(TypeElement value) {
-    List<ProviderElement> found = providers.of(value.asType(), "");
-    return new Candidates(
-        value.getSimpleName().toString(), found.isEmpty() ? providers.in(value) : found, List.of());
-  }
-
-  /** All that a class of this compilation provides. */
-  List<ProviderElement> in(TypeElement holder) {
-    return providers.in(holder);
-  }
-
-  ProviderModel scan(ProviderElement provider) {
+  /**
+   * Reads a provider.
+   *
+   * @param asked where it is asked for, to which messages point if it is in a class file
+   */
+  ProviderModel scan(ProviderElement provider, Position asked) {
     ExecutableElement method = provider.method();
-    DeclaredType holder = MoreTypes.asDeclared(provider.holder().asType());
-    ProvidedType result =
-        provider.isConstructor()
-            ? ProvidedType.of(method)
-            : ProvidedType.of(((ExecutableType) types.asMemberOf(holder, method)).getReturnType());
+    ProvidedType result = provided(provider);
     Optional<SchemeModel> scheme = provider.scheme().map(schemes::scan);
     return new ProviderModel(
         kind(provider),
@@ -123,10 +68,53 @@ final class ProviderScanner {
         result.resource(),
         Annotations.find(method, Names.BLOCKING).isPresent(),
         !method.getTypeParameters().isEmpty(),
+        isOverloaded(provider),
+        isDeprecated(provider),
+        hidden(provider),
         method.getModifiers(),
         method.getThrownTypes().stream().map(TypeName::get).toList(),
         scheme,
-        Position.of(method));
+        isInSource(provider) ? Position.of(method) : asked);
+  }
+
+  /** What a provider gives, where it is inherited as the class that inherits it sees it. */
+  ProvidedType provided(ProviderElement provider) {
+    DeclaredType holder = MoreTypes.asDeclared(provider.holder().asType());
+    return provider.isConstructor()
+        ? ProvidedType.of(provider.method())
+        : ProvidedType.of(
+            ((ExecutableType) types.asMemberOf(holder, provider.method())).getReturnType());
+  }
+
+  private boolean isOverloaded(ProviderElement provider) {
+    return elements.getAllMembers(provider.holder()).stream()
+            .filter(member -> member.getKind() == provider.method().getKind())
+            .filter(member -> member.getSimpleName().equals(provider.method().getSimpleName()))
+            .count()
+        > 1;
+  }
+
+  private boolean isDeprecated(ProviderElement provider) {
+    return Stream.of(
+            Stream.of(provider.method()),
+            NamedTypeScanner.enclosing(provider.holder()).stream(),
+            element(provided(provider).provided()).stream())
+        .<Element>flatMap(elements -> elements)
+        .anyMatch(Annotations::deprecated);
+  }
+
+  /** The classes that whoever calls it names, of those that not everybody sees. */
+  private List<HiddenType> hidden(ProviderElement provider) {
+    ExecutableElement method = provider.method();
+    return HiddenTypes.in(
+        Stream.of(
+                Stream.of(provider.holder().asType()),
+                provider.scheme().stream().map(scheme -> scheme.annotation().asType()),
+                Stream.of(provided(provider).provided()),
+                method.getParameters().stream().map(VariableElement::asType),
+                method.getThrownTypes().stream())
+            .<TypeMirror>flatMap(types -> types)
+            .toList());
   }
 
   private static Kind kind(ProviderElement provider) {
@@ -164,5 +152,12 @@ final class ProviderScanner {
         ControllerScanner.kind(type),
         ControllerScanner.constructors(type),
         Position.of(type));
+  }
+
+  /** The class, interface or enum that a type is of, if it is one. */
+  static Optional<TypeElement> element(TypeMirror type) {
+    return type.getKind() == TypeKind.DECLARED
+        ? Optional.of(MoreTypes.asTypeElement(type))
+        : Optional.empty();
   }
 }

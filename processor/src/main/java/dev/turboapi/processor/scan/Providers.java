@@ -1,6 +1,5 @@
 package dev.turboapi.processor.scan;
 
-import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.TypeName;
 import dev.turboapi.processor.model.Names;
@@ -15,13 +14,11 @@ import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
@@ -38,48 +35,17 @@ final class Providers {
    */
   Providers(Elements elements, Collection<TypeElement> holders) {
     this.elements = elements;
-    holders.forEach(
-        holder ->
-            add(
-                holder,
-                declared(holder)
-                    .map(m -> ProviderElement.of(m, Javadoc.of(elements.getDocComment(m))))
-                    .toList()));
+    holders.forEach(holder -> add(holder, inSource(holder)));
     PackageElement compiled = elements.getPackageElement(Names.PROVIDERS_PACKAGE);
     if (compiled != null) {
       compiled.getEnclosedElements().forEach(this::addCompiled);
     }
   }
 
-  /** The providers that a class declares. */
-  static Stream<ExecutableElement> declared(TypeElement holder) {
-    boolean provides = Annotations.find(holder, Names.DEPENDENCY).isPresent();
-    return holder.getEnclosedElements().stream()
-        .filter(
-            member ->
-                (isCallable(member) && Annotations.find(member, Names.DEPENDENCY).isPresent())
-                    || (provides && isItsConstructor(member, holder)))
-        .map(MoreElements::asExecutable);
-  }
-
-  private static boolean isCallable(Element member) {
-    return member.getKind() == ElementKind.METHOD || member.getKind() == ElementKind.CONSTRUCTOR;
-  }
-
-  /** A class that is a provider is one by its only constructor, a record by its own. */
-  private static boolean isItsConstructor(Element member, TypeElement holder) {
-    List<ExecutableElement> constructors =
-        ElementFilter.constructorsIn(holder.getEnclosedElements());
-    return member.getKind() == ElementKind.CONSTRUCTOR
-        && (constructors.size() == 1
-            || (holder.getKind() == ElementKind.RECORD
-                && MoreElements.asExecutable(member).getParameters().stream()
-                    .map(p -> p.getSimpleName().toString())
-                    .toList()
-                    .equals(
-                        holder.getRecordComponents().stream()
-                            .map(c -> c.getSimpleName().toString())
-                            .toList())));
+  private List<ProviderElement> inSource(TypeElement holder) {
+    return DeclaredProviders.of(holder)
+        .map(method -> ProviderElement.of(method, Javadoc.of(elements.getDocComment(method))))
+        .toList();
   }
 
   private void addCompiled(Element index) {
@@ -89,7 +55,8 @@ final class Providers {
     }
     TypeElement holder = elements.getTypeElement(Annotations.text(told.get(), "holder"));
     List<AnnotationValue> providers = Annotations.values(told.get(), "value");
-    List<ExecutableElement> methods = holder == null ? List.of() : declared(holder).toList();
+    List<ExecutableElement> methods =
+        holder == null ? List.of() : DeclaredProviders.of(holder).toList();
     if (holder == null || methods.size() != providers.size()) {
       return; // The class was compiled without the processor since, or is gone.
     }
@@ -112,13 +79,19 @@ final class Providers {
   private void add(TypeElement holder, List<ProviderElement> providers) {
     byHolder.put(holder.getQualifiedName().toString(), providers);
     for (ProviderElement provider : providers) {
-      TypeMirror provided = ProvidedType.of(provider.method()).provided();
-      if (provided.getKind() != TypeKind.VOID) {
-        byType
-            .computeIfAbsent(
-                key(provided, Qualifiers.on(provider.method())), unused -> new ArrayList<>())
-            .add(provider);
-      }
+      provided(provider)
+          .filter(type -> type.getKind() != TypeKind.VOID)
+          .map(type -> key(type, Qualifiers.on(provider.method())))
+          .ifPresent(key -> byType.computeIfAbsent(key, unused -> new ArrayList<>()).add(provider));
+    }
+  }
+
+  /** Empty if the type does not exist yet: nobody can ask for it then. */
+  private static Optional<TypeMirror> provided(ProviderElement provider) {
+    try {
+      return Optional.of(ProvidedType.of(provider.method()).provided());
+    } catch (UnresolvedType notYet) {
+      return Optional.empty();
     }
   }
 
@@ -140,21 +113,11 @@ final class Providers {
   /** All that the class declares. */
   List<ProviderElement> in(TypeElement holder) {
     List<ProviderElement> known = byHolder.get(holder.getQualifiedName().toString());
-    return known != null
-        ? known
-        : declared(holder)
-            .map(method -> ProviderElement.of(method, Javadoc.of(elements.getDocComment(method))))
-            .toList();
+    return known != null ? known : inSource(holder);
   }
 
-  /** The shown names of those that provide the type with any qualifier, or something like it. */
-  List<String> like(TypeMirror type) {
-    String name = TypeName.get(type).box() + " ";
-    return byType.entrySet().stream()
-        .filter(entry -> entry.getKey().startsWith(name))
-        .flatMap(entry -> entry.getValue().stream())
-        .map(ProviderElement::shown)
-        .sorted()
-        .toList();
+  /** All that are known. */
+  Stream<ProviderElement> all() {
+    return byHolder.values().stream().flatMap(List::stream);
   }
 }

@@ -2,34 +2,42 @@ package dev.turboapi.processor.scan;
 
 import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import dev.turboapi.processor.model.ConstructorModel;
 import dev.turboapi.processor.model.Names;
 import dev.turboapi.processor.model.SchemeModel;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** Reads annotations that are security schemes, or other dependencies. */
 final class SchemeScanner {
+  /** The name of the method of an extractor. */
+  static final String EXTRACT = "extract";
+
   private static final String SCHEME_NAME = "schemeName";
 
   private final Elements elements;
+  private final Types types;
 
-  SchemeScanner(Elements elements) {
+  SchemeScanner(Elements elements, Types types) {
     this.elements = elements;
+    this.types = types;
   }
 
   /**
@@ -40,6 +48,11 @@ final class SchemeScanner {
    * @param meta what makes the configured annotation a scheme
    */
   record Found(TypeElement annotation, AnnotationMirror configured, AnnotationMirror meta) {
+    /** As in the source. */
+    String shown() {
+      return "@" + annotation.getSimpleName();
+    }
+
     /** Empty if it is none, which javac says. */
     Optional<TypeElement> extractor() {
       return Annotations.written(meta, "extractor")
@@ -52,7 +65,7 @@ final class SchemeScanner {
     List<ExecutableElement> extractMethods(Elements elements) {
       return extractor().stream()
           .flatMap(type -> ElementFilter.methodsIn(elements.getAllMembers(type)).stream())
-          .filter(method -> method.getSimpleName().contentEquals("extract"))
+          .filter(method -> method.getSimpleName().contentEquals(EXTRACT))
           .toList();
     }
   }
@@ -65,7 +78,12 @@ final class SchemeScanner {
   }
 
   /** A scheme, and the annotation that asks for it. */
-  record Scheme(AnnotationMirror mirror, Found found) {}
+  record Scheme(AnnotationMirror mirror, Found found) {
+    /** As in the source. */
+    String shown() {
+      return "@" + Annotations.type(mirror).getSimpleName();
+    }
+  }
 
   /** The scheme that an annotation is. */
   Optional<Found> of(AnnotationMirror mirror) {
@@ -76,9 +94,12 @@ final class SchemeScanner {
         : configured(Annotations.type(mirror), new HashSet<>());
   }
 
-  /** The scheme that an annotation type is, if it is annotated with one. */
-  Optional<Found> of(TypeElement annotation) {
-    return configured(annotation, new HashSet<>());
+  /** The scheme that a type is, if it is an annotation that is annotated with one. */
+  Optional<Found> of(TypeMirror type) {
+    return type.getKind() == TypeKind.DECLARED
+            && MoreTypes.asTypeElement(type).getKind() == ElementKind.ANNOTATION_TYPE
+        ? configured(MoreTypes.asTypeElement(type), new HashSet<>())
+        : Optional.empty();
   }
 
   private Optional<Found> configured(TypeElement annotation, Set<String> seen) {
@@ -101,63 +122,57 @@ final class SchemeScanner {
   }
 
   SchemeModel scan(Found found) {
-    Map<String, Member> members = members(found.configured());
-    List<CodeBlock> arguments =
-        Annotations.texts(found.meta(), "arguments").stream()
-            .flatMap(name -> Optional.ofNullable(members.get(name)).stream())
-            .map(Member::literal)
-            .toList();
-    String given = Optional.ofNullable(members.get(SCHEME_NAME)).map(Member::text).orElse("");
+    SchemeMembers members = SchemeMembers.of(found.configured(), elements);
+    List<String> arguments = Annotations.texts(found.meta(), "arguments");
     String template = Annotations.text(found.meta(), "openapi");
     return new SchemeModel(
         ClassName.get(found.annotation()),
-        given.isEmpty() ? Annotations.text(found.meta(), "name") : given,
-        SchemeTemplate.fill(template, found.configured(), elements),
+        name(found, members),
+        SchemeTemplate.fill(template, members),
         !template.isEmpty(),
-        Annotations.texts(found.meta(), "arguments").stream()
-            .filter(name -> !members.containsKey(name))
+        Stream.concat(arguments.stream(), SchemeTemplate.names(template))
+            .filter(name -> !members.has(name))
+            .distinct()
             .toList(),
-        arguments,
-        constructor(found, arguments.size()));
+        arguments.stream().flatMap(name -> members.literal(name).stream()).toList(),
+        constructors(
+            found, arguments.stream().flatMap(name -> members.type(name).stream()).toList()));
   }
 
-  private static Optional<ConstructorModel> constructor(Found found, int arguments) {
-    return found
-        .extractor()
+  private static String name(Found found, SchemeMembers members) {
+    return Stream.of(members.text(SCHEME_NAME), Annotations.text(found.meta(), "name"))
+        .filter(name -> !name.isEmpty())
+        .findFirst()
+        .orElseGet(() -> Annotations.type(found.configured()).getSimpleName().toString());
+  }
+
+  /** Those that take the arguments, and then what can be injected, without the arguments. */
+  private List<ConstructorModel> constructors(Found found, List<TypeMirror> arguments) {
+    return found.extractor().stream()
         .flatMap(
-            extractor ->
-                ControllerScanner.constructors(extractor).stream()
-                    .filter(c -> c.dependencies().size() >= arguments)
-                    .findFirst())
-        .map(constructor -> injecting(constructor, arguments));
+            extractor -> ElementFilter.constructorsIn(extractor.getEnclosedElements()).stream())
+        .filter(constructor -> takes(constructor, arguments))
+        .flatMap(ControllerScanner::constructor)
+        .map(constructor -> constructor.behind(arguments.size()))
+        .filter(ConstructorModel::bindable)
+        .toList();
   }
 
-  /** What it takes behind the arguments. */
-  private static ConstructorModel injecting(ConstructorModel constructor, int arguments) {
-    return new ConstructorModel(
-        constructor.inject(),
-        constructor.dependencies().subList(arguments, constructor.dependencies().size()),
-        constructor.exceptions(),
-        constructor.open(),
-        constructor.position());
+  private boolean takes(ExecutableElement constructor, List<TypeMirror> arguments) {
+    return constructor.getParameters().size() >= arguments.size()
+        && IntStream.range(0, arguments.size())
+            .allMatch(
+                i ->
+                    !isAnnotation(arguments.get(i))
+                        && types.isAssignable(
+                            arguments.get(i), constructor.getParameters().get(i).asType()));
   }
 
-  private Map<String, Member> members(AnnotationMirror configured) {
-    Map<String, Member> members = new HashMap<>();
-    elements
-        .getElementValuesWithDefaults(configured)
-        .forEach((m, value) -> members.put(m.getSimpleName().toString(), new Member(m, value)));
-    return members;
-  }
-
-  /** A member of an annotation and its value. */
-  private record Member(ExecutableElement element, AnnotationValue value) {
-    CodeBlock literal() {
-      return Literals.of(element, value);
-    }
-
-    String text() {
-      return String.valueOf(value.getValue());
-    }
+  /** Nothing that Java could write as an argument. */
+  private static boolean isAnnotation(TypeMirror type) {
+    return type instanceof ArrayType array
+        ? isAnnotation(array.getComponentType())
+        : type.getKind() == TypeKind.DECLARED
+            && MoreTypes.asTypeElement(type).getKind() == ElementKind.ANNOTATION_TYPE;
   }
 }

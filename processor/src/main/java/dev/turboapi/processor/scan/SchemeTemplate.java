@@ -1,44 +1,65 @@
 package dev.turboapi.processor.scan;
 
 import com.google.gson.Gson;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonSyntaxException;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonParseException;
+import com.google.gson.ToNumberPolicy;
+import com.palantir.javapoet.TypeName;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.Elements;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * Fills the JSON of a security scheme with what its annotation says: a text {@code "{member}"}
  * stands for the value of the member.
  */
 final class SchemeTemplate {
-  private static final Gson GSON = new Gson();
+  private static final Gson GSON =
+      new GsonBuilder().setObjectToNumberStrategy(ToNumberPolicy.LONG_OR_DOUBLE).create();
 
-  private final Elements elements;
-  private final AnnotationMirror configured;
+  private final SchemeMembers members;
 
-  private SchemeTemplate(Elements elements, AnnotationMirror configured) {
-    this.elements = elements;
-    this.configured = configured;
+  private SchemeTemplate(SchemeMembers members) {
+    this.members = members;
   }
 
   /** The object; empty if the template is empty, or no JSON object. */
-  static Optional<Map<String, Object>> fill(
-      String template, AnnotationMirror configured, Elements elements) {
+  static Optional<Map<String, Object>> fill(String template, SchemeMembers members) {
+    return parse(template).map(new SchemeTemplate(members)::object);
+  }
+
+  /** The members for which texts stand. */
+  static Stream<String> names(String template) {
+    return parse(template).stream().flatMap(SchemeTemplate::namesIn);
+  }
+
+  private static Optional<Map<?, ?>> parse(String template) {
     try {
-      return Optional.ofNullable(GSON.fromJson(template, JsonObject.class))
-          .map(
-              json ->
-                  new SchemeTemplate(elements, configured).object(GSON.fromJson(json, Map.class)));
-    } catch (JsonSyntaxException e) {
+      return Optional.ofNullable(GSON.fromJson(template, Object.class))
+          .filter(Map.class::isInstance)
+          .map(Map.class::cast);
+    } catch (JsonParseException notJson) {
       return Optional.empty();
     }
+  }
+
+  private static Stream<String> namesIn(Object template) {
+    return template instanceof Map<?, ?> map
+        ? map.values().stream().flatMap(SchemeTemplate::namesIn)
+        : placeholder(template).stream();
+  }
+
+  private static Optional<String> placeholder(Object template) {
+    return template instanceof String text && text.startsWith("{") && text.endsWith("}")
+        ? Optional.of(text.substring(1, text.length() - 1))
+        : Optional.empty();
   }
 
   private Map<String, Object> object(Map<?, ?> template) {
@@ -52,64 +73,55 @@ final class SchemeTemplate {
     if (template instanceof Map<?, ?> map) {
       return Optional.of(object(map));
     }
-    if (template instanceof String text && text.startsWith("{") && text.endsWith("}")) {
-      return member(text.substring(1, text.length() - 1));
-    }
-    return Optional.ofNullable(template);
-  }
-
-  private Optional<Object> member(String name) {
-    boolean written = Annotations.written(configured, name).isPresent();
-    return Optional.ofNullable(values(configured).get(name)).flatMap(v -> json(v, written));
-  }
-
-  /** The values of an annotation in the order in which its type declares the members. */
-  private Map<String, AnnotationValue> values(AnnotationMirror annotation) {
-    Map<? extends ExecutableElement, ? extends AnnotationValue> given =
-        elements.getElementValuesWithDefaults(annotation);
-    Map<String, AnnotationValue> values = new LinkedHashMap<>();
-    for (ExecutableElement member :
-        ElementFilter.methodsIn(Annotations.type(annotation).getEnclosedElements())) {
-      if (given.containsKey(member)) {
-        values.put(member.getSimpleName().toString(), given.get(member));
-      }
-    }
-    return values;
+    Optional<String> name = placeholder(template);
+    return name.isPresent() ? member(name.get()) : Optional.ofNullable(template);
   }
 
   /** The value as JSON; empty if it is to be left out. */
-  private Optional<Object> json(AnnotationValue value, boolean written) {
-    Object raw = value.getValue();
-    if (raw instanceof AnnotationMirror annotation) {
-      return written ? Optional.of(members(annotation)) : Optional.empty();
-    }
-    if (raw instanceof List<?> values) {
-      return Optional.of(list(values.stream().map(AnnotationValue.class::cast).toList()));
-    }
-    return raw.equals("") ? Optional.empty() : Optional.of(raw);
+  private Optional<Object> member(String name) {
+    return members
+        .value(name)
+        .map(AnnotationValue::getValue)
+        .filter(value -> !value.equals(""))
+        .filter(value -> !(value instanceof AnnotationMirror) || members.isWritten(name))
+        .map(this::json);
   }
 
-  private Object list(List<AnnotationValue> values) {
-    if (values.isEmpty() || !(values.get(0).getValue() instanceof AnnotationMirror)) {
-      return values.isEmpty() ? Map.of() : values.stream().map(AnnotationValue::getValue).toList();
+  private Object json(Object value) {
+    if (value instanceof AnnotationMirror annotation) {
+      return new SchemeTemplate(members.in(annotation)).allMembers();
+    }
+    if (value instanceof VariableElement constant) {
+      return constant.getSimpleName().toString();
+    }
+    if (value instanceof TypeMirror type) {
+      return TypeName.get(type).toString();
+    }
+    return value instanceof List<?> values ? list(values) : value;
+  }
+
+  private Map<String, Object> allMembers() {
+    Map<String, Object> all = new LinkedHashMap<>();
+    members.names().forEach(name -> member(name).ifPresent(value -> all.put(name, value)));
+    return all;
+  }
+
+  /** Annotations of two members are an object from the first to the second, as if none is there. */
+  private Object list(List<?> values) {
+    List<Object> raw =
+        values.stream().<Object>map(value -> ((AnnotationValue) value).getValue()).toList();
+    if (!raw.stream().allMatch(AnnotationMirror.class::isInstance)) {
+      return raw.stream().map(this::json).toList();
     }
     Map<String, Object> pairs = new LinkedHashMap<>();
-    for (AnnotationValue value : values) {
-      List<Object> pair =
-          values((AnnotationMirror) value.getValue()).values().stream()
-              .map(AnnotationValue::getValue)
-              .toList();
-      pairs.put(String.valueOf(pair.get(0)), pair.size() > 1 ? pair.get(1) : "");
+    for (Object annotation : raw) {
+      List<String> pair = new ArrayList<>();
+      SchemeMembers inner = members.in((AnnotationMirror) annotation);
+      inner.names().forEach(name -> pair.add(inner.text(name)));
+      if (pair.size() == 2) {
+        pairs.put(pair.get(0), pair.get(1));
+      }
     }
     return pairs;
-  }
-
-  private Map<String, Object> members(AnnotationMirror annotation) {
-    SchemeTemplate inner = new SchemeTemplate(elements, annotation);
-    Map<String, Object> members = new LinkedHashMap<>();
-    values(annotation)
-        .keySet()
-        .forEach(name -> inner.member(name).ifPresent(value -> members.put(name, value)));
-    return members;
   }
 }

@@ -1,0 +1,5 @@
+/** All of the shop is counted. */
+@Depends(Counter.class)
+package shop;
+
+import dev.turboapi.annotation.Depends;
