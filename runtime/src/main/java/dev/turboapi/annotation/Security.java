@@ -17,6 +17,8 @@ import java.lang.annotation.Target;
  * List<Item> items(@Security(scopes = "items:read") User user) { ... }
  * }</pre>
  *
+ * <p>Beside the annotation of a security scheme it gives that its scopes.
+ *
  * @see <a href="https://fastapi.tiangolo.com/advanced/security/oauth2-scopes/">OAuth2 scopes</a>
  */
 @Documented

@@ -52,7 +52,7 @@ public @interface SecurityScheme {
 
   /**
    * Its name in the OpenAPI document, unless the annotation has a member {@code schemeName} that
-   * gives one.
+   * gives one; by default that of the annotation.
    */
   String name() default "";
 
