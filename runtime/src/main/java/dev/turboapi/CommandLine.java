@@ -42,7 +42,7 @@ final class CommandLine {
   }
 
   /** The exit code: 0 if the application serves, or help was asked for. */
-  int run(TurboApi.Builder builder, String... args) {
+  int run(TurboApiBuilder builder, String... args) {
     if (List.of(args).contains("--help")) {
       out.println(HELP);
       return 0;
@@ -138,7 +138,7 @@ final class CommandLine {
    * @param source the option or variable that it was given by, for messages
    */
   private record Setting(String option, String source, String value) {
-    void applyTo(TurboApi.Builder builder) {
+    void applyTo(TurboApiBuilder builder) {
       switch (option) {
         case "--host" -> builder.host(value);
         case "--port" -> builder.port(number(Ranges.MIN_PORT, Ranges.MAX_PORT));

@@ -4,7 +4,7 @@ package dev.turboapi;
  * Hands out what the constructors of controllers ask for.
  *
  * <p>One line adapts a container: {@code context::getBean} (Spring), {@code beanScope::get}
- * (avaje-inject). What the program binds with {@link TurboApi.Builder#bind} comes first.
+ * (avaje-inject). What the program binds with {@link TurboApiBuilder#bind} comes first.
  */
 @FunctionalInterface
 public interface InstanceFactory {

@@ -8,7 +8,7 @@ package dev.turboapi;
  * java -cp "lib/*:." dev.turboapi.Launcher --port 8080
  * }</pre>
  *
- * @see TurboApi.Builder#run
+ * @see TurboApiBuilder#run
  */
 public final class Launcher {
   private Launcher() {}

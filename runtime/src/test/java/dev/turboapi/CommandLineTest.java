@@ -132,7 +132,7 @@ class CommandLineTest {
 
   @Test
   void start_hook_that_fails_is_told_in_one_line() {
-    TurboApi.Builder builder =
+    TurboApiBuilder builder =
         TurboApi.builder().onStart(vertx -> Future.failedFuture(new IOException("no database")));
 
     assertThat(run(builder, Map.of(), "--port", "0")).isEqualTo(1);
@@ -142,7 +142,7 @@ class CommandLineTest {
     assertThat(out.toString(UTF_8)).isEmpty();
   }
 
-  private int run(TurboApi.Builder builder, Map<String, String> variables, String... args) {
+  private int run(TurboApiBuilder builder, Map<String, String> variables, String... args) {
     return new CommandLine(
             variables, new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8))
         .run(builder.workers(2), args);

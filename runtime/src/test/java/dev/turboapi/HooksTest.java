@@ -211,7 +211,7 @@ class HooksTest {
     assertThat(events).containsExactly("last");
   }
 
-  private TurboApi.Builder builder() {
+  private TurboApiBuilder builder() {
     return TurboApi.builder().bind(HooksTest.class, this).workers(2).port(port);
   }
 

@@ -217,11 +217,11 @@ class TurboApiTest {
     }
   }
 
-  private static TurboApi.Builder builder() {
+  private static TurboApiBuilder builder() {
     return TurboApi.builder().bind(Greeting.class, new Greeting("hello"));
   }
 
-  private static void assertFailure(TurboApi.Builder builder, String message) {
+  private static void assertFailure(TurboApiBuilder builder, String message) {
     assertThat(assertThrows(IllegalStateException.class, builder::build))
         .hasMessageThat()
         .isEqualTo(message);

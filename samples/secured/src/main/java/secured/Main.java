@@ -1,6 +1,7 @@
 package secured;
 
 import dev.turboapi.TurboApi;
+import dev.turboapi.TurboApiBuilder;
 import dev.turboapi.security.bearer.JwtSigner;
 import dev.turboapi.security.bearer.JwtVerifier;
 import dev.turboapi.security.bearer.SigningAlgorithm;
@@ -31,7 +32,7 @@ final class Main {
    *
    * @param secret with which tokens are signed
    */
-  static TurboApi.Builder application(
+  static TurboApiBuilder application(
       PasswordHasher hasher, byte[] secret, String adminPassword, String clientKey) {
     Accounts accounts = new Accounts(hasher);
     JwtSigner signer =

@@ -1,6 +1,7 @@
 package shop;
 
 import dev.turboapi.TurboApi;
+import dev.turboapi.TurboApiBuilder;
 
 /** Serves the shop. */
 final class Main {
@@ -11,7 +12,7 @@ final class Main {
   }
 
   /** The application on a store: tests start it on one of their own. */
-  static TurboApi.Builder application(Store store) {
+  static TurboApiBuilder application(Store store) {
     return TurboApi.builder().title("Shop").version("1.0.0").bind(Store.class, store);
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.turboapi.InstanceFactory;
 import dev.turboapi.TurboApi;
+import dev.turboapi.TurboApiBuilder;
 import dev.turboapi.testing.TestClient;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class InstancesTest {
   @Test
   void holder_is_one_for_all_controllers_and_for_itself() {
-    TurboApi.Builder app =
+    TurboApiBuilder app =
         TurboApi.builder()
             .controllers(Visits.Gate.class, Visits.class, Visits.Door.class, Visits.Times.class)
             .bind(Clock.class, () -> new Clock.Time("noon"));
@@ -25,7 +26,7 @@ class InstancesTest {
 
   @Test
   void applications_do_not_share_it() {
-    TurboApi.Builder app = TurboApi.builder().controllers(Visits.Gate.class);
+    TurboApiBuilder app = TurboApi.builder().controllers(Visits.Gate.class);
     for (int i = 0; i < 2; i++) {
       try (TestClient client = TestClient.start(app)) {
         assertThat(client.get("/gate").send().text()).isEqualTo("1");
@@ -37,7 +38,7 @@ class InstancesTest {
   void bound_holder_is_shared_too() {
     Visits visits = new Visits();
     visits.visit();
-    TurboApi.Builder app =
+    TurboApiBuilder app =
         TurboApi.builder().controllers(Visits.Gate.class, Visits.class).bind(Visits.class, visits);
     try (TestClient client = TestClient.start(app)) {
       assertThat(client.get("/gate").send().text()).isEqualTo("2");
@@ -61,7 +62,7 @@ class InstancesTest {
 
   @Test
   void holder_may_come_from_a_factory_unless_it_is_bound() {
-    TurboApi.Builder app =
+    TurboApiBuilder app =
         TurboApi.builder().controllers(Visits.Times.class).instances(clocks("made"));
     try (TestClient client = TestClient.start(app)) {
       assertThat(client.get("/time").send().text()).isEqualTo("\"made\"");

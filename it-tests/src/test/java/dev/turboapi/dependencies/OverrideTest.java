@@ -5,6 +5,7 @@ import static com.google.common.truth.Truth.assertThat;
 import dev.turboapi.HttpException;
 import dev.turboapi.Resource;
 import dev.turboapi.TurboApi;
+import dev.turboapi.TurboApiBuilder;
 import dev.turboapi.dependencies.Accounts.Quota;
 import dev.turboapi.dependencies.Accounts.Report;
 import dev.turboapi.dependencies.Accounts.Session;
@@ -27,7 +28,7 @@ class OverrideTest {
   private final Calls calls = new Calls();
   private @Nullable TestClient client;
 
-  private void start(UnaryOperator<TurboApi.Builder> overrides) {
+  private void start(UnaryOperator<TurboApiBuilder> overrides) {
     client =
         TestClient.start(
             overrides.apply(

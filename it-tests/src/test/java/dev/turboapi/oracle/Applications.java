@@ -1,6 +1,6 @@
 package dev.turboapi.oracle;
 
-import dev.turboapi.TurboApi;
+import dev.turboapi.TurboApiBuilder;
 import dev.turboapi.oracle.binding.BindingApps;
 import dev.turboapi.oracle.dependencies.DependenciesApps;
 import dev.turboapi.oracle.openapi.OpenApiApps;
@@ -14,8 +14,8 @@ import java.util.TreeMap;
 final class Applications {
   private Applications() {}
 
-  static Map<String, TurboApi.Builder> all() {
-    Map<String, TurboApi.Builder> all = new TreeMap<>();
+  static Map<String, TurboApiBuilder> all() {
+    Map<String, TurboApiBuilder> all = new TreeMap<>();
     BindingApps.all().forEach((name, app) -> all.put("binding/" + name, app));
     DependenciesApps.all().forEach((name, app) -> all.put("dependencies/" + name, app));
     OpenApiApps.all().forEach((name, app) -> all.put("openapi/" + name, app));

@@ -3,6 +3,7 @@ package dev.turboapi.oracle;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
 import dev.turboapi.TurboApi;
+import dev.turboapi.TurboApiBuilder;
 import io.vertx.core.Future;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
@@ -15,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class LazyServer {
   private static final int TIMEOUT_SECONDS = 10;
 
-  private final TurboApi.Builder builder;
+  private final TurboApiBuilder builder;
   private @Nullable TurboApi application;
 
-  LazyServer(TurboApi.Builder builder) {
+  LazyServer(TurboApiBuilder builder) {
     this.builder = builder;
   }
 

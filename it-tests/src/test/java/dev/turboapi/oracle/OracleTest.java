@@ -6,7 +6,7 @@ import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import dev.turboapi.TurboApi;
+import dev.turboapi.TurboApiBuilder;
 import dev.turboapi.wire.Connection;
 import java.io.IOException;
 import java.util.List;
@@ -30,7 +30,7 @@ class OracleTest {
 
   @TestFactory
   Stream<DynamicNode> answers_as_fastapi_did() {
-    Map<String, TurboApi.Builder> applications = Applications.all();
+    Map<String, TurboApiBuilder> applications = Applications.all();
     return goldens.stream()
         .map(
             golden ->
@@ -54,7 +54,7 @@ class OracleTest {
     assertThat(unknown).isEmpty();
   }
 
-  private Stream<DynamicNode> tests(Golden golden, TurboApi.Builder builder) {
+  private Stream<DynamicNode> tests(Golden golden, TurboApiBuilder builder) {
     LazyServer server = new LazyServer(builder);
     return golden.exchanges().stream()
         .<DynamicNode>map(

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
 import dev.turboapi.TurboApi;
+import dev.turboapi.TurboApiBuilder;
 import dev.turboapi.annotation.Blocking;
 import dev.turboapi.annotation.Controller;
 import dev.turboapi.annotation.Get;
@@ -66,7 +67,7 @@ class Waiting {
     }
   }
 
-  private static TurboApi.Builder application() {
+  private static TurboApiBuilder application() {
     return TurboApi.builder().controllers(Waiting.class).workers(4);
   }
 }

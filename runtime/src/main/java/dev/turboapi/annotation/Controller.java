@@ -20,7 +20,7 @@ import java.lang.annotation.Target;
  * <p>The class is neither private nor abstract and has one constructor that is not private. One
  * instance serves all requests, on several event loops at once. Routes of one controller match in
  * declaration order; controllers come in the order of their qualified names, unless {@code
- * TurboApi.Builder.controllers} says otherwise.
+ * TurboApiBuilder.controllers} says otherwise.
  *
  * @see <a href="https://fastapi.tiangolo.com/tutorial/bigger-applications/">Bigger applications</a>
  */

@@ -27,7 +27,7 @@ import java.lang.annotation.Target;
  * of one type are told apart by qualifiers of {@code jakarta.inject}, such as {@code @Named}.
  *
  * <p>Its class is constructed once an application, with what {@link
- * dev.turboapi.TurboApi.Builder#bind} knows, unless the instance itself is bound, as it has to be
+ * dev.turboapi.TurboApiBuilder#bind} knows, unless the instance itself is bound, as it has to be
  * for an interface or abstract class. A static method needs no instance. On a constructor, that is
  * the provider; on a class, its only constructor is, or that of the record. A class has the
  * providers that it declares, and inherits none.

@@ -43,7 +43,7 @@ public @interface SecurityScheme {
   /**
    * A class with a method {@code extract}, whose parameters are those of a {@link Dependency}. It
    * is constructed at start-up, with the values of {@link #arguments} and then what {@link
-   * dev.turboapi.TurboApi.Builder#bind} knows.
+   * dev.turboapi.TurboApiBuilder#bind} knows.
    */
   Class<?> extractor();
 

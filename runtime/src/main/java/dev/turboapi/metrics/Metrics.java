@@ -2,7 +2,7 @@ package dev.turboapi.metrics;
 
 /**
  * Is told what becomes of requests: to be implemented by a bridge to a metrics library, and handed
- * over by {@code TurboApi.Builder.metrics}.
+ * over by {@code TurboApiBuilder.metrics}.
  *
  * <pre>{@code
  * TurboApi.builder().metrics((worker, methods, route) -> new MicrometerRoute(registry, methods, route))

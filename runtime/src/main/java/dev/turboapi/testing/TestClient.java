@@ -1,6 +1,7 @@
 package dev.turboapi.testing;
 
 import dev.turboapi.TurboApi;
+import dev.turboapi.TurboApiBuilder;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -64,9 +65,9 @@ public final class TestClient implements AutoCloseable {
    * Builds and starts the application on a free port of the loopback address, whatever host and
    * port it names.
    *
-   * @throws IllegalStateException as {@link TurboApi.Builder#build}
+   * @throws IllegalStateException as {@link TurboApiBuilder#build}
    */
-  public static TestClient start(TurboApi.Builder builder) {
+  public static TestClient start(TurboApiBuilder builder) {
     TurboApi app = builder.host("127.0.0.1").port(0).build();
     app.start().toCompletionStage().toCompletableFuture().join();
     return new TestClient(app);

@@ -5,6 +5,7 @@ import static com.google.common.truth.Truth.assertThat;
 import dev.turboapi.ClassPath;
 import dev.turboapi.InstanceFactory;
 import dev.turboapi.TurboApi;
+import dev.turboapi.TurboApiBuilder;
 import dev.turboapi.routing.Route;
 import dev.turboapi.routing.Routes;
 import dev.turboapi.testing.TestClient;
@@ -126,7 +127,7 @@ class DocsRoutesTest {
 
   @Test
   void texts_are_escaped_for_where_they_stand() {
-    TurboApi.Builder builder =
+    TurboApiBuilder builder =
         TurboApi.builder().title("</title><script>").openapiUrl("/</script>'.json");
     try (TestClient client = start(builder)) {
       String page = client.get("/docs").send().text();
@@ -155,7 +156,7 @@ class DocsRoutesTest {
     }
   }
 
-  private static TestClient start(TurboApi.Builder builder) {
+  private static TestClient start(TurboApiBuilder builder) {
     return TestClient.start(builder.workers(1));
   }
 }

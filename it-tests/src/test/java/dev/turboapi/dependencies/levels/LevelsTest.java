@@ -3,6 +3,7 @@ package dev.turboapi.dependencies.levels;
 import static com.google.common.truth.Truth.assertThat;
 
 import dev.turboapi.TurboApi;
+import dev.turboapi.TurboApiBuilder;
 import dev.turboapi.dependencies.levels.inner.Rooms;
 import dev.turboapi.testing.TestClient;
 import org.junit.jupiter.api.AfterAll;
@@ -57,7 +58,7 @@ class LevelsTest {
 
   @Test
   void levels_can_be_replaced() {
-    TurboApi.Builder app =
+    TurboApiBuilder app =
         TurboApi.builder().controllers(Rooms.Room.class).override(void.class, request -> null);
     try (TestClient replaced = TestClient.start(app)) {
       assertThat(replaced.get("/rooms/own").send().text()).isEqualTo("[]");

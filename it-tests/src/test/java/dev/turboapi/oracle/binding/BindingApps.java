@@ -3,13 +3,14 @@ package dev.turboapi.oracle.binding;
 import static java.util.Map.entry;
 
 import dev.turboapi.TurboApi;
+import dev.turboapi.TurboApiBuilder;
 import java.util.Map;
 
 /** The applications of this package by name. */
 public final class BindingApps {
   private BindingApps() {}
 
-  public static Map<String, TurboApi.Builder> all() {
+  public static Map<String, TurboApiBuilder> all() {
     return Map.ofEntries(
         entry("arrays", TurboApi.builder().controllers(Arrays.class)),
         entry("bodies_several", TurboApi.builder().controllers(BodiesSeveral.class)),

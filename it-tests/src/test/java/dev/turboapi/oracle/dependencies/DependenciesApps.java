@@ -3,6 +3,7 @@ package dev.turboapi.oracle.dependencies;
 import static java.util.Map.entry;
 
 import dev.turboapi.TurboApi;
+import dev.turboapi.TurboApiBuilder;
 import dev.turboapi.oracle.Journal;
 import java.util.Map;
 
@@ -10,7 +11,7 @@ import java.util.Map;
 public final class DependenciesApps {
   private DependenciesApps() {}
 
-  public static Map<String, TurboApi.Builder> all() {
+  public static Map<String, TurboApiBuilder> all() {
     return Map.ofEntries(
         entry("bodies", TurboApi.builder().controllers(Bodies.class)),
         entry("caching", TurboApi.builder().controllers(Caching.class)),
@@ -27,7 +28,7 @@ public final class DependenciesApps {
         entry("resources", journaled(Resources.class)));
   }
 
-  private static TurboApi.Builder journaled(Class<?> controller) {
+  private static TurboApiBuilder journaled(Class<?> controller) {
     return TurboApi.builder().bind(Journal.class, new Journal()).controllers(controller);
   }
 }

@@ -3,6 +3,7 @@ package dev.turboapi.oracle.openapi;
 import static java.util.Map.entry;
 
 import dev.turboapi.TurboApi;
+import dev.turboapi.TurboApiBuilder;
 import java.util.Map;
 
 /** The applications of this package by name. */
@@ -10,7 +11,7 @@ public final class OpenApiApps {
   private OpenApiApps() {}
 
   @SuppressWarnings("deprecation") // One controller is deprecated to see that the document says so.
-  public static Map<String, TurboApi.Builder> all() {
+  public static Map<String, TurboApiBuilder> all() {
     return Map.ofEntries(
         entry("annotated", TurboApi.builder().controllers(Annotated.class)),
         entry("bodies", TurboApi.builder().controllers(Bodies.class)),

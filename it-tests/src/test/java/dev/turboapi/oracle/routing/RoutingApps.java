@@ -3,13 +3,14 @@ package dev.turboapi.oracle.routing;
 import static java.util.Map.entry;
 
 import dev.turboapi.TurboApi;
+import dev.turboapi.TurboApiBuilder;
 import java.util.Map;
 
 /** The applications of this package by name. */
 public final class RoutingApps {
   private RoutingApps() {}
 
-  public static Map<String, TurboApi.Builder> all() {
+  public static Map<String, TurboApiBuilder> all() {
     return Map.ofEntries(
         entry("background", TurboApi.builder().controllers(Background.class)),
         entry("convertors", TurboApi.builder().controllers(Convertors.class)),

@@ -3,13 +3,14 @@ package dev.turboapi.oracle.security;
 import static java.util.Map.entry;
 
 import dev.turboapi.TurboApi;
+import dev.turboapi.TurboApiBuilder;
 import java.util.Map;
 
 /** The applications of this package by name. */
 public final class SecurityApps {
   private SecurityApps() {}
 
-  public static Map<String, TurboApi.Builder> all() {
+  public static Map<String, TurboApiBuilder> all() {
     return Map.ofEntries(
         entry("authorization", TurboApi.builder().controllers(Authorization.class)),
         entry("basic", TurboApi.builder().controllers(Basic.class)),

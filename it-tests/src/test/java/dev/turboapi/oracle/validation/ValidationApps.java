@@ -3,13 +3,14 @@ package dev.turboapi.oracle.validation;
 import static java.util.Map.entry;
 
 import dev.turboapi.TurboApi;
+import dev.turboapi.TurboApiBuilder;
 import java.util.Map;
 
 /** The applications of this package by name. */
 public final class ValidationApps {
   private ValidationApps() {}
 
-  public static Map<String, TurboApi.Builder> all() {
+  public static Map<String, TurboApiBuilder> all() {
     return Map.ofEntries(
         entry("access", TurboApi.builder().controllers(Access.class)),
         entry("aliases", TurboApi.builder().controllers(Aliases.class)),
