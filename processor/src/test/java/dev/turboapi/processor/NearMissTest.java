@@ -80,6 +80,7 @@ final class NearMissTest {
         "BadUnion                 | @JsonTypeInfo(use = JsonTypeInfo.Id.NAME) sealed interface U {} record A(String kind) implements U {} record B() implements U {} @Get U a() { return null; }",
         "AmbiguousRecursion       | sealed interface U {} record A(U a, U b, int c) implements U {} record B(int c, String a) implements U {} @Get U a() { return null; }",
         "EndlessType              | record P<A, B>(Optional<P<B, A>> swapped, List<Q<A>> qs) {} record Q<T>(List<P<T, String>> ps) {} @Get P<Integer, Long> a() { return null; }",
+        "EndlessType              | record P<T>(Q<List<T>> q) {} record Q<T>(T t, R<T> r) {} record R<T>(T t) {} @Get P<Integer> a() { return null; }",
         "UnsupportedJacksonAnnotation | static class R { public int a; @com.fasterxml.jackson.annotation.JsonIgnore private boolean isEmpty() { return true; } } @Post R a(R r) { return r; }",
         "DuplicateProperty        | static class R { private int a; @com.fasterxml.jackson.annotation.JsonGetter(`x`) int getA() { return a; } @com.fasterxml.jackson.annotation.JsonSetter(`y`) void setA(int a) { this.a = a; } @com.fasterxml.jackson.annotation.JsonProperty(access = com.fasterxml.jackson.annotation.JsonProperty.Access.READ_ONLY) int y() { return a; } } @Post R a(R r) { return r; }",
         "UnsupportedJsonType      | record R(Map<UUID, Map<Thread.State, byte[]>> m) {} @Get R a() { return new R(Map.of()); }",

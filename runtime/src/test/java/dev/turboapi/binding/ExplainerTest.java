@@ -5,10 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.turboapi.FormData;
 import dev.turboapi.binding.Explainer.Explanation;
 import dev.turboapi.schema.Property;
 import dev.turboapi.schema.Scalar;
 import dev.turboapi.schema.Shape;
+import dev.turboapi.schema.Unbindable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -308,6 +310,95 @@ final class ExplainerTest {
         {"type":"int_parsing_size","loc":["path","b"],"msg":"Unable to parse input string as an integer, exceeded maximum size","input":123456789012345678901234567890}
         {"type":"less_than_equal","loc":["path","c"],"msg":"Input should be less than or equal to 1","input":2.0,"ctx":{"le":1.0}}
         """);
+  }
+
+  @Test
+  void integer_of_the_path_that_is_just_too_large_for_a_long() {
+    assertInvalid(
+        Parameters.of(Parameter.path(0, "a", Scalar.INT).integer()),
+        new FakeRequest("9223372036854775808"),
+        """
+        {"type":"int_parsing_size","loc":["path","a"],"msg":"Unable to parse input string as an integer, exceeded maximum size","input":9223372036854775808}
+        """);
+  }
+
+  @Test
+  void field_that_was_not_filled_in_is_missing_but_not_in_a_model() {
+    FakeRequest request = new FakeRequest().form(new FormData.Item("n", ""));
+    NamedParameter field = Parameter.form("n", Scalar.INT);
+
+    assertInvalid(
+        Parameters.of(field),
+        request,
+        """
+        {"type":"missing","loc":["body","n"],"msg":"Field required","input":null}
+        """);
+    assertValid(Parameters.of(field.optional()), request, null);
+    assertInvalid(
+        Parameters.of(ModelParameter.form(field)),
+        request,
+        """
+        {"type":"int_parsing","loc":["body","n"],"msg":"Input should be a valid integer, unable to parse string as an integer","input":""}
+        """);
+  }
+
+  @Test
+  void field_that_was_filled_in_is_explained() {
+    assertInvalid(
+        Parameters.of(Parameter.form("n", Scalar.INT)),
+        new FakeRequest().form(new FormData.Item("n", "x")),
+        """
+        {"type":"int_parsing","loc":["body","n"],"msg":"Input should be a valid integer, unable to parse string as an integer","input":"x"}
+        """);
+  }
+
+  @Test
+  void what_is_made_of_a_model_is_judged_only_if_nothing_is_wrong_with_its_members() {
+    Parameters parameters =
+        Parameters.of(
+            ModelParameter.query(Parameter.query("q", Scalar.INT))
+                .made(
+                    request -> {
+                      if ("0".equals(request.queryParameter("q"))) {
+                        throw Unbindable.because(new IllegalArgumentException("zero"));
+                      }
+                      return request;
+                    }));
+
+    assertValid(parameters, new FakeRequest().query("q", "1"), null);
+    assertInvalid(
+        parameters,
+        new FakeRequest().query("q", "0"),
+        """
+        {"type":"value_error","loc":["query"],"msg":"Value error, zero","input":{"q":"0"},"ctx":{"error":{}}}
+        """);
+    assertInvalid(
+        parameters,
+        new FakeRequest(),
+        """
+        {"type":"missing","loc":["query","q"],"msg":"Field required","input":{}}
+        """);
+  }
+
+  @Test
+  void names_that_count_come_before_their_aliases_when_the_body_is_written_anew() {
+    Shape item = Shape.object(Property.of("name", Scalar.STRING).or("label"));
+
+    assertValid(
+        Parameters.of(Parameter.body(item)),
+        new FakeRequest().json("{\"label\":\"a\",\"name\":\"b\"}"),
+        "{\"name\":\"b\",\"label\":\"a\"}");
+    assertValid(
+        Parameters.of(Parameter.body("item", item), Parameter.body("n", Scalar.INT).optional()),
+        new FakeRequest().json("{\"item\":{\"label\":\"a\",\"name\":\"b\"}}"),
+        "{\"item\":{\"name\":\"b\",\"label\":\"a\"}}");
+  }
+
+  @Test
+  void what_can_be_read_may_still_be_wrong() {
+    assertThat(Explainer.canRead(LIST, new FakeRequest().json("{}"))).isTrue();
+    assertThat(Explainer.canRead(LIST, new FakeRequest().json("{"))).isFalse();
+    assertThat(Explainer.canRead(LIST, new FakeRequest().body(new byte[] {(byte) 0xff}))).isFalse();
   }
 
   private static void assertMalformed(Parameters parameters, FakeRequest request, String error) {

@@ -4,6 +4,7 @@ import dev.turboapi.BackgroundTasks;
 import dev.turboapi.BodyStream;
 import dev.turboapi.FormData;
 import dev.turboapi.Request;
+import dev.turboapi.json.Json;
 import dev.turboapi.json.JsonCodec;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -130,7 +131,7 @@ public final class FakeRequest implements Request {
 
   @Override
   public <T> @Nullable T jsonOrNull(JsonCodec<T> codec) {
-    throw new UnsupportedOperationException();
+    return new String(body, StandardCharsets.UTF_8).equals("null") ? null : Json.read(body, codec);
   }
 
   @Override

@@ -125,6 +125,15 @@ final class OverridesTest {
   }
 
   @Test
+  void replacement_does_not_block() {
+    overrides.add(Integer.class, call("other"));
+    Parameters parameters = Parameters.NONE.dependingOn(number.blocking());
+
+    assertThat(parameters.dependants().get(0).isBlocking()).isTrue();
+    assertThat(overrides.applyTo(parameters).dependants().get(0).isBlocking()).isFalse();
+  }
+
+  @Test
   void body_is_not_read_for_what_is_replaced() {
     Dependant body = provider(Long.class, "body").takes(Parameters.of(Parameter.body(Scalar.INT)));
     overrides.add(Long.class, call("other"));

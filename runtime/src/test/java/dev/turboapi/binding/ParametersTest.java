@@ -35,9 +35,10 @@ final class ParametersTest {
             Parameter.form("text", Scalar.STRING),
             Parameter.form("file", FormFile.UPLOAD),
             Parameter.form("bytes", FormFile.BYTES),
-            Parameter.form("list", Shape.list(FormFile.BYTES)));
+            Parameter.form("list", Shape.list(FormFile.BYTES)),
+            ModelParameter.form(Parameter.form("member", FormFile.BYTES)));
 
-    assertThat(parameters.filesInMemory()).containsExactly("bytes", "list");
+    assertThat(parameters.filesInMemory()).containsExactly("bytes", "list", "member");
   }
 
   @Test
@@ -95,6 +96,8 @@ final class ParametersTest {
 
     assertThat(Parameters.of(QUERY).dependingOn(form).bodyKind()).isEqualTo(BodyKind.FORM);
     assertThat(Parameters.of(FORM).dependingOn(form).bodyKind()).isEqualTo(BodyKind.FORM);
+    assertThat(Parameters.of(FORM).dependingOn(taking(Parameters.of(QUERY))).bodyKind())
+        .isEqualTo(BodyKind.FORM);
     assertThat(Parameters.of(QUERY).dependingOn(whole).bodyKind()).isEqualTo(BodyKind.WHOLE);
     assertThat(Parameters.of(BODY).dependingOn(whole).bodyKind()).isEqualTo(BodyKind.WHOLE);
     assertThat(Parameters.NONE.withRawBody().dependingOn(whole).bodyKind())

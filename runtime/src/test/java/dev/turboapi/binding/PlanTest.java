@@ -138,6 +138,8 @@ final class PlanTest {
     Solution solution = plan.begin();
     solution.add(null);
 
+    assertThat(solution.isRefused()).isFalse();
+    assertThat(solution.size()).isEqualTo(1);
     assertThat(plan.steps().get(1).isRefused(solution)).isFalse();
     assertThat(plan.steps().get(1).solved(solution).<Object>get(0)).isNull();
   }

@@ -71,6 +71,26 @@ class RouteTableTest {
   }
 
   @Test
+  void uuid_without_hyphens_is_handed_on_with_them() {
+    Match.Found found =
+        (Match.Found)
+            table("GET /u/{id:uuid}").match("GET", "/u/123E4567e89b-12d3a456426614174000");
+
+    assertThat(found.pathValue(0)).isEqualTo("123E4567-e89b-12d3-a456-426614174000");
+  }
+
+  @Test
+  void match_says_which_of_the_routes_it_is() {
+    RouteTable table = table("GET /a", "GET /{b}/c", "POST /a");
+
+    assertThat(table.routes().stream().map(Route::toString))
+        .containsExactly("GET /a", "GET /{b}/c", "POST /a")
+        .inOrder();
+    assertThat(((Match.Found) table.match("GET", "/x/c")).index()).isEqualTo(1);
+    assertThat(((Match.Found) table.match("POST", "/a")).index()).isEqualTo(2);
+  }
+
+  @Test
   void static_path_is_matched_without_allocation_of_a_match() {
     RouteTable table = table("GET /a", "GET /b");
 

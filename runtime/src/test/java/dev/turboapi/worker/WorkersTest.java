@@ -97,7 +97,7 @@ class WorkersTest {
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-  void any_load_leaves_a_choice_within_a_quarter_more_than_the_average(long seed) {
+  void calls_leave_their_worker_only_for_one_within_a_quarter_more_than_the_average(long seed) {
     Random random = new Random(seed);
     for (int round = 0; round < 500; round++) {
       int count = 1 + random.nextInt(16);
@@ -115,7 +115,7 @@ class WorkersTest {
       assertWithMessage("%s of %s", path, loads(workers))
           .that((double) workers.inFlight(chosen))
           .isAtMost(bound);
-      if (workers.inFlight(first) < CALM) {
+      if (workers.inFlight(first) <= bound) {
         assertThat(chosen).isEqualTo(first);
       }
     }

@@ -1,9 +1,11 @@
 package shop;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonGetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.turboapi.annotation.Controller;
+import dev.turboapi.annotation.Get;
 import dev.turboapi.annotation.Post;
 
 @Controller("/items")
@@ -15,7 +17,30 @@ class ItemController {
       @JsonUnwrapped Size size,
       int width) {}
 
+  static class Label {
+    private String text;
+
+    @JsonGetter("name")
+    String getText() {
+      return text;
+    }
+
+    void setText(String text) {
+      this.text = text;
+    }
+
+    @JsonGetter("name")
+    String getOther() {
+      return text;
+    }
+  }
+
   record Size(int width, int height) {}
+
+  @Get
+  Label label() {
+    return new Label();
+  }
 
   @Post
   Item create(Item item) {
