@@ -30,13 +30,14 @@ final class ItemController_ItemJson implements JsonCodec<ItemController.Item> {
   private static final JsonCodec<ItemController.Unit> UNIT_CODEC =
       Codecs.of(Scalar.ofEnum(ItemController.Unit.values()));
 
-  private static final Fields FIELDS = Fields.of("code", "amount", "unit", "range", "sale",
-      "ranges");
+  private static final Fields FIELDS =
+      Fields.of("code", "amount", "unit", "range", "sale", "ranges");
 
   private static final Pattern CODE_PATTERN = Constraints.pattern("^[A-Z]+$");
 
   private static final UserConstraint<Integer> MULTIPLE =
-      UserConstraint.of(new Multiple.Validator(), Multiple.class, Map.of("of", 5));
+      UserConstraint.of(new Multiple.Validator(), Multiple.class, Map.of("of",
+      5));
 
   private static final UserConstraint<ItemController.Range> ORDERED =
       UserConstraint.of(new Ordered.OfRange(), Ordered.class, Map.of());
@@ -45,7 +46,8 @@ final class ItemController_ItemJson implements JsonCodec<ItemController.Item> {
       UserConstraint.of(new Unlike.Validator(), Unlike.class, Map.of());
 
   private static final UserConstraint<List<ItemController.Range>> ORDERED_ =
-      UserConstraint.of(new Ordered.OfList(), Ordered.class, Map.of("message", "must grow"));
+      UserConstraint.of(new Ordered.OfList(), Ordered.class, Map.of("message",
+      "must grow"));
 
   private static final Scalar<ItemController.Unit> UNIT_ =
       Scalar.ofEnum(ItemController.Unit.values());
@@ -79,8 +81,13 @@ final class ItemController_ItemJson implements JsonCodec<ItemController.Item> {
         default -> json.skipValue();
       }
     }
-    Constraints.check(code != null && hasAmount && unit != null && range != null && sale != null
-        && ranges != null);
+    Constraints.check(
+        code != null
+            && hasAmount
+            && unit != null
+            && range != null
+            && sale != null
+            && ranges != null);
     Constraints.check(Constraints.length(code, 3, 8) && Constraints.matches(code, CODE_PATTERN));
     Constraints.check(MULTIPLE.holds(amount));
     Constraints.check(ORDERED.holds(range));
@@ -103,15 +110,22 @@ final class ItemController_ItemJson implements JsonCodec<ItemController.Item> {
   @Override
   public Shape shape() {
     return Shape.object(
-        Property.of("code", Scalar.STRING.satisfying((String value) ->
-            Constraints.length(value, 3, 8) && Constraints.matches(value, CODE_PATTERN),
-            "must be a code of up to 8 capitals")),
+        Property.of(
+            "code",
+            Scalar.STRING.satisfying(
+                (String value) ->
+                    Constraints.length(value, 3, 8) && Constraints.matches(value, CODE_PATTERN),
+                "must be a code of up to 8 capitals")),
         Property.of("amount", Scalar.INT.satisfying(MULTIPLE)),
         Property.of("unit", UNIT_CODEC),
-        Property.of("range", Shape.made(ItemController_RangeJson.CODEC,
-            ItemController_RangeJson.CODEC::fromJson).satisfying(ORDERED)),
+        Property.of(
+            "range",
+            Shape.made(ItemController_RangeJson.CODEC, ItemController_RangeJson.CODEC::fromJson)
+                .satisfying(ORDERED)),
         Property.of("sale", UNIT_.satisfying(UNLIKE)),
-        Property.of("ranges", Shape.made(Shape.list(ItemController_RangeJson.CODEC),
-            RANGE_LIST::fromJson).satisfying(ORDERED_)));
+        Property.of(
+            "ranges",
+            Shape.made(Shape.list(ItemController_RangeJson.CODEC), RANGE_LIST::fromJson)
+                .satisfying(ORDERED_)));
   }
 }

@@ -45,8 +45,9 @@ public final class OrderControllerRoutes implements Routes {
   public List<Route> routes() {
     Dependant token = Dependant.of(String.class, this::token).qualified("token").takes(TOKEN);
     Dependant settings = Dependant.of(Settings.class, (request, solved) -> Users.settings());
-    Dependant current = Dependant.of(User.class,
-        (request, solved) -> users.current(solved.get(0), solved.get(1))).needs(token, settings);
+    Dependant current =
+        Dependant.of(User.class, (request, solved) -> users.current(solved.get(0), solved.get(1)))
+            .needs(token, settings);
     Dependant page = Dependant.of(Page.class, this::page).takes(PAGE);
     return List.of(
         Route.sync("GET", "/orders", Parameters.NONE.dependingOn(current, page), this::mine)

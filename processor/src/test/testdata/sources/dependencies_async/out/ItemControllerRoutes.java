@@ -39,17 +39,23 @@ public final class ItemControllerRoutes implements Routes {
   @Override
   public List<Route> routes() {
     Dependant tenant = Dependant.of(Stock.Tenant.class, this::tenant).takes(TENANT);
-    Dependant connection = Dependant.of(Stock.Connection.class,
-        (request, solved) -> stock.connection(solved.get(0))).needs(tenant).blocking();
-    Dependant session = Dependant.of(Stock.Session.class,
-        (request, solved) -> stock.session(solved.get(0))).needs(connection);
-    Dependant report = Dependant.of(Stock.Report.class, this::provideReport).takes(REPORT)
-        .blocking();
+    Dependant connection =
+        Dependant.of(Stock.Connection.class, (request, solved) -> stock.connection(solved.get(0)))
+            .needs(tenant)
+            .blocking();
+    Dependant session =
+        Dependant.of(Stock.Session.class, (request, solved) -> stock.session(solved.get(0)))
+            .needs(connection);
+    Dependant report =
+        Dependant.of(Stock.Report.class, this::provideReport).takes(REPORT).blocking();
     return List.of(
-        Route.solved("GET", "/items", LIST.dependingOn(session), Route.Execution.IN_PLACE,
-            this::list),
-        Route.solved("GET", "/items/count",
-            Parameters.NONE.dependingOn(connection.closedBeforeAnswer()), Route.Execution.ON_WORKER,
+        Route.solved(
+            "GET", "/items", LIST.dependingOn(session), Route.Execution.IN_PLACE, this::list),
+        Route.solved(
+            "GET",
+            "/items/count",
+            Parameters.NONE.dependingOn(connection.closedBeforeAnswer()),
+            Route.Execution.ON_WORKER,
             this::count),
         Route.blocking("GET", "/items/report", Parameters.NONE.dependingOn(report), this::report)
             .orSolved(this::report));

@@ -43,11 +43,14 @@ public final class AdminControllerRoutes implements Routes {
     Dependant perMinute = Dependant.of(void.class, this::perMinute);
     Dependant perDay = Dependant.of(void.class, this::perDay);
     return List.of(
-        Route.sync("GET", "/admin", Parameters.NONE.dependingOn(count, requireKey, filter),
-            this::list)
+        Route.sync(
+            "GET", "/admin", Parameters.NONE.dependingOn(count, requireKey, filter), this::list)
             .orSolved(this::list),
-        Route.sync("DELETE", "/admin/{id}",
-            DELETE.dependingOn(count, requireKey, perMinute, perDay), this::delete)
+        Route.sync(
+            "DELETE",
+            "/admin/{id}",
+            DELETE.dependingOn(count, requireKey, perMinute, perDay),
+            this::delete)
             .orSolved(this::delete));
   }
 

@@ -40,23 +40,30 @@ public final class ItemControllerRoutes implements Routes {
 
   @Override
   public List<Route> routes() {
-    Dependant token = Dependant.of(Token.class,
-        (request, solved) -> tokenExtractor.extract(request));
-    Dependant accountForItemsRead2Me = Dependant.of(Accounts.Account.class,
-        (request, solved) -> accounts.account(solved.get(0), SCOPES_ITEMS_READ_2_ME)).needs(token);
-    Dependant activeForItemsRead2 = Dependant.of(Accounts.Active.class,
-        (request, solved) -> accounts.active(solved.get(0))).needs(accountForItemsRead2Me);
-    Dependant accountForMe = Dependant.of(Accounts.Account.class,
-        (request, solved) -> accounts.account(solved.get(0), SCOPES_ME)).needs(token);
-    Dependant active = Dependant.of(Accounts.Active.class,
-        (request, solved) -> accounts.active(solved.get(0))).needs(accountForMe);
-    Dependant adminToken = Dependant.of(AdminToken.class,
-        (request, solved) -> adminTokenExtractor.extract(request));
+    Dependant token =
+        Dependant.of(Token.class, (request, solved) -> tokenExtractor.extract(request));
+    Dependant accountForItemsRead2Me =
+        Dependant.of(
+            Accounts.Account.class,
+            (request, solved) -> accounts.account(solved.get(0), SCOPES_ITEMS_READ_2_ME))
+            .needs(token);
+    Dependant activeForItemsRead2 =
+        Dependant.of(Accounts.Active.class, (request, solved) -> accounts.active(solved.get(0)))
+            .needs(accountForItemsRead2Me);
+    Dependant accountForMe =
+        Dependant.of(
+            Accounts.Account.class, (request, solved) -> accounts.account(solved.get(0), SCOPES_ME))
+            .needs(token);
+    Dependant active =
+        Dependant.of(Accounts.Active.class, (request, solved) -> accounts.active(solved.get(0)))
+            .needs(accountForMe);
+    Dependant adminToken =
+        Dependant.of(AdminToken.class, (request, solved) -> adminTokenExtractor.extract(request));
     return List.of(
         Route.sync("GET", "/items", Parameters.NONE.dependingOn(token), this::list)
             .orSolved(this::list),
-        Route.sync("GET", "/items/mine", Parameters.NONE.dependingOn(activeForItemsRead2),
-            this::mine)
+        Route.sync(
+            "GET", "/items/mine", Parameters.NONE.dependingOn(activeForItemsRead2), this::mine)
             .orSolved(this::mine),
         Route.sync("GET", "/items/me", Parameters.NONE.dependingOn(active), this::me)
             .orSolved(this::me),

@@ -215,7 +215,7 @@ final class BinderWriter {
     } else {
       String value = variables.newName("result");
       method.addStatement(
-          "return $L$Z.map($L -> $L)",
+          "return $L.map($L -> $L)",
           future,
           value,
           results.response(route, CodeBlock.of(value), variables.head(), variables.locals()));

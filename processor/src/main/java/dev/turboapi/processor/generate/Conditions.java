@@ -58,11 +58,11 @@ final class Conditions {
       }
     }
     addElements(conditions, value, type.present(), constraints, locals);
-    CodeBlock all = CodeBlock.join(conditions, "$W&& ");
+    CodeBlock all = CodeBlock.join(conditions, " && ");
     if (!type.isOption() && !type.isNullable()) {
       return all;
     }
-    return CodeBlock.of(conditions.size() > 1 ? "$L ||$W($L)" : "$L ||$W$L", absent, all);
+    return CodeBlock.of(conditions.size() > 1 ? "$L || ($L)" : "$L || $L", absent, all);
   }
 
   private void addElements(
@@ -168,7 +168,7 @@ final class Conditions {
     if (check instanceof All all) {
       return all.parts().stream()
           .map(part -> of(variable, value, type, part.check()))
-          .collect(CodeBlock.joining("$W&& "));
+          .collect(CodeBlock.joining(" && "));
     }
     return CodeBlock.of("$T.$L($L)", CONSTRAINTS, method(check), value);
   }
@@ -185,7 +185,7 @@ final class Conditions {
     return constraint.check() instanceof Validated validated
         ? CodeBlock.of("$L.check($L)", validator(type, validated), value)
         : CodeBlock.of(
-            "$T.check($L,$W$S)",
+            "$T.check($L, $S)",
             CONSTRAINTS,
             of(value, value, type, constraint.check()),
             constraint.message().orElseThrow());
@@ -197,7 +197,7 @@ final class Conditions {
         Titles.constant(validated.annotation().simpleName()),
         ParameterizedTypeName.get(USER_CONSTRAINT, TypeNames.of(type)),
         CodeBlock.of(
-            "$T.of(new $T(),$W$T.class,$W$L)",
+            "$T.of(new $T(), $T.class, $L)",
             USER_CONSTRAINT,
             validated.validator(),
             validated.annotation(),

@@ -87,25 +87,22 @@ final class DependantWriter {
     CodeBlock needs = uses(route, dependency.dependencies());
     CodeBlock.Builder code =
         CodeBlock.builder()
-            .add("$T.of($T.class,$W$L)", DEPENDANT, overridden(provider), call(route, dependency));
+            .add("$T.of($T.class, $L)", DEPENDANT, overridden(provider), call(route, dependency));
     if (!provider.qualifier().isEmpty()) {
-      code.add("$Z.qualified($S)", provider.qualifier());
+      code.add(".qualified($S)", provider.qualifier());
     }
     if (dependency.parameters().stream().anyMatch(p -> takesOfRequest(p.source()))) {
-      code.add(
-          "$Z.takes($L)", descriptions.of(route, dependency.parameters(), suggestion(provider)));
+      code.add(".takes($L)", descriptions.of(route, dependency.parameters(), suggestion(provider)));
     }
     if (!needs.isEmpty()) {
-      code.add("$Z.needs($L)", needs);
+      code.add(".needs($L)", needs);
     }
     if (provider.blocking()) {
-      code.add("$Z.blocking()");
+      code.add(".blocking()");
     }
     List<Object> key =
         List.of(
-            provider.identity(),
-            Set.copyOf(dependency.relevantScopes()),
-            Sources.text(code.build()));
+            provider.identity(), Set.copyOf(dependency.relevantScopes()), code.build().toString());
     String name = known.get(key);
     if (name == null) {
       name = names.newName(suggestion(dependency));
@@ -154,7 +151,7 @@ final class DependantWriter {
     if (reads || isVoid(dependency.provider())) {
       return CodeBlock.of("this::$L", method(route, dependency));
     }
-    Variables variables = Variables.ofLambda(constants);
+    Variables variables = new Variables(constants, List.of());
     String solved = variables.newName("solved");
     variables.headOf(solved);
     List<CodeBlock> provided = new ArrayList<>();

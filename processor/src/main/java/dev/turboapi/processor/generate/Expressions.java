@@ -73,7 +73,7 @@ final class Expressions {
     // What is made of objects is not known otherwise, and validators have to see it.
     boolean made = !text && !type.isText() && Narrowings.needValue(constraints.own());
     return made
-        ? CodeBlock.of("$T.made($L,$W$L::fromJson)$L", SHAPE, narrowed, codecs.of(type), others)
+        ? CodeBlock.of("$T.made($L, $L::fromJson)$L", SHAPE, narrowed, codecs.of(type), others)
         : CodeBlock.of("$L$L", narrowed, others);
   }
 
@@ -97,7 +97,7 @@ final class Expressions {
       ConstraintsModel ofKeys = constraints.argument(0);
       return ofKeys.isEmpty() && dictionary.hasTextKeys()
           ? CodeBlock.of("$T.map($L)", SHAPE, value)
-          : CodeBlock.of("$T.map($L,$W$L)", SHAPE, textShape(dictionary.key(), ofKeys), value);
+          : CodeBlock.of("$T.map($L, $L)", SHAPE, textShape(dictionary.key(), ofKeys), value);
     }
     if (type instanceof TypeModel.Tree tree) {
       return tree(tree.kind().content());

@@ -111,7 +111,7 @@ final class Holders {
     ConstructorModel constructor = scheme.constructor().orElseThrow();
     CodeBlock construction = construction(holder.name(), scheme.arguments(), constructor);
     return add(
-        Sources.text(construction),
+        construction.toString(),
         Titles.decapital(scheme.annotation().simpleName()) + "Extractor",
         holder.name(),
         construction,
@@ -143,7 +143,7 @@ final class Holders {
         constructor.dependencies().isEmpty()
             ? CodeBlock.of("$T::new", type)
             : CodeBlock.of("() -> $L", construction(type, List.of(), constructor));
-    return CodeBlock.of("$L.shared($T.class,$W$L)", INSTANCES, type, construction);
+    return CodeBlock.of("$L.shared($T.class, $L)", INSTANCES, type, construction);
   }
 
   private static CodeBlock instance(ClassName type) {
@@ -158,6 +158,6 @@ final class Holders {
         .flatMap(Optional::stream)
         .map(Holders::instance)
         .forEach(all::add);
-    return CodeBlock.of("new $T($L)", type, all.stream().collect(CodeBlock.joining(",$W")));
+    return CodeBlock.of("new $T($L)", type, all.stream().collect(CodeBlock.joining(", ")));
   }
 }

@@ -97,7 +97,7 @@ final class ReadMethod {
         .addCode("default -> $L;\n$<}\n$<}\n", unknown(field));
     if (!required.isEmpty()) {
       method.addStatement(
-          "$T.check($L)", CONSTRAINTS, required.stream().collect(CodeBlock.joining("$W&& ")));
+          "$T.check($L)", CONSTRAINTS, required.stream().collect(CodeBlock.joining(" && ")));
     }
     object.readMembers().forEach(this::check);
     construction.addReturn();
@@ -114,7 +114,7 @@ final class ReadMethod {
                 members.stream().map(member -> member.wire().name()),
                 members.stream().flatMap(member -> member.wire().aliases().stream()))
             .map(name -> CodeBlock.of("$S", name))
-            .collect(CodeBlock.joining(",$W"));
+            .collect(CodeBlock.joining(", "));
     return CodeBlock.of(
         "$L", constants.add("FIELDS", FIELDS, CodeBlock.of("$T.of($L)", FIELDS, names)));
   }

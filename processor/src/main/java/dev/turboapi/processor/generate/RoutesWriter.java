@@ -125,7 +125,7 @@ final class RoutesWriter {
     }
     if (!route.straight()) {
       return CodeBlock.of(
-          "$T.solved($S, $S,$W$L,$W$T.$L,$Wthis::$L)$L",
+          "$T.solved($S, $S, $L, $T.$L, this::$L)$L",
           ROUTE,
           route.httpMethod(),
           route.path().template(),
@@ -136,7 +136,7 @@ final class RoutesWriter {
           settings(route));
     }
     return CodeBlock.of(
-        "$T.$L($S, $S,$W$L,$Wthis::$L)$L$L",
+        "$T.$L($S, $S, $L, this::$L)$L$L",
         ROUTE,
         factory(route),
         route.httpMethod(),

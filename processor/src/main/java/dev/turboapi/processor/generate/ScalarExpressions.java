@@ -77,7 +77,7 @@ final class ScalarExpressions {
             .orElseGet(() -> CodeBlock.of("$T.ENGLISH", Locale.class));
     CodeBlock formatter =
         CodeBlock.builder()
-            .add("$T.ofPattern($S,$W$L)", DateTimeFormatter.class, pattern.pattern(), locale)
+            .add("$T.ofPattern($S, $L)", DateTimeFormatter.class, pattern.pattern(), locale)
             .add(
                 pattern
                     .zone()
@@ -90,8 +90,7 @@ final class ScalarExpressions {
             Titles.constant(type.simpleName()) + "_FORMAT",
             ClassName.get(DateTimeFormatter.class),
             formatter);
-    return CodeBlock.of(
-        "$T.ofPattern($S,$W$L,$W$T::from)", SCALAR, pattern.pattern(), format, type);
+    return CodeBlock.of("$T.ofPattern($S, $L, $T::from)", SCALAR, pattern.pattern(), format, type);
   }
 
   private static CodeBlock enumeration(EnumModel model) {

@@ -2,7 +2,6 @@ package dev.turboapi.processor.generate;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
@@ -59,11 +58,6 @@ final class Sources {
     NameAllocator locals = new NameAllocator();
     TYPES.forEach(type -> locals.newName(type.simpleName()));
     return locals;
-  }
-
-  /** The whole text of a piece of code: its own {@code toString} holds back what may be wrapped. */
-  static String text(CodeBlock code) {
-    return CodeBlock.of("$L\n", code).toString();
   }
 
   static JavaFile file(String packageName, TypeSpec type) {

@@ -34,7 +34,6 @@ final class Variables {
   private final Map<ParameterModel, String> ofParameters = new HashMap<>();
   private final Map<List<Object>, String> readBefore = new HashMap<>();
   private final Constants constants;
-  private final String separator;
   private final String request;
   private Optional<String> head;
 
@@ -42,12 +41,7 @@ final class Variables {
    * @param own the parameters whose names are kept as they are
    */
   Variables(Constants constants, List<ParameterModel> own) {
-    this(constants, own, ",$W");
-  }
-
-  private Variables(Constants constants, List<ParameterModel> own, String separator) {
     this.constants = constants;
-    this.separator = separator;
     for (ParameterModel parameter : own) {
       if (parameter.source() != ParameterSource.BACKGROUND_TASKS
           && parameter.source() != ParameterSource.SECURITY_SCOPES
@@ -57,11 +51,6 @@ final class Variables {
     }
     request = named(own, ParameterSource.REQUEST).orElseGet(() -> newName("request"));
     head = named(own, ParameterSource.RESPONSE_HEAD);
-  }
-
-  /** Of a lambda, which stays on one line. */
-  static Variables ofLambda(Constants constants) {
-    return new Variables(constants, List.of(), ", ");
   }
 
   private Optional<String> named(List<ParameterModel> parameters, ParameterSource source) {
@@ -135,7 +124,7 @@ final class Variables {
     List<Object> key =
         List.of(
             parameter.declared(),
-            Sources.text(writer.read(route, parameter, request)),
+            writer.read(route, parameter, request).toString(),
             parameter.constraints());
     String known = readBefore.get(key);
     if (known != null) {
@@ -158,7 +147,7 @@ final class Variables {
     Iterator<CodeBlock> next = provided.iterator();
     return parameters.stream()
         .map(parameter -> argument(parameter, next, scopes))
-        .collect(CodeBlock.joining(separator));
+        .collect(CodeBlock.joining(", "));
   }
 
   private CodeBlock argument(

@@ -35,18 +35,18 @@ final class MemberCode extends SimpleAnnotationValueVisitor14<CodeBlock, TypeMir
       String name = member.getSimpleName().toString();
       if (annotation.written().contains(name) && !UNASKED.contains(name)) {
         CodeBlock value = annotation.value(name).accept(INSTANCE, member.getReturnType());
-        pairs.add(CodeBlock.of("$S,$W$L", name, value));
+        pairs.add(CodeBlock.of("$S, $L", name, value));
       }
     }
     if (pairs.size() <= MAX_PAIRS) {
-      return CodeBlock.of("$T.of($L)", Map.class, CodeBlock.join(pairs, ",$W"));
+      return CodeBlock.of("$T.of($L)", Map.class, CodeBlock.join(pairs, ", "));
     }
     return CodeBlock.of(
         "$T.ofEntries($L)",
         Map.class,
         pairs.stream()
             .map(pair -> CodeBlock.of("$T.entry($L)", Map.class, pair))
-            .collect(CodeBlock.joining(",$W")));
+            .collect(CodeBlock.joining(", ")));
   }
 
   @Override
@@ -122,6 +122,6 @@ final class MemberCode extends SimpleAnnotationValueVisitor14<CodeBlock, TypeMir
         component,
         values.stream()
             .map(value -> value.accept(this, component))
-            .collect(CodeBlock.joining(",$W")));
+            .collect(CodeBlock.joining(", ")));
   }
 }
