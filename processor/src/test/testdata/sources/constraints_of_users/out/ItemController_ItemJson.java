@@ -36,8 +36,7 @@ final class ItemController_ItemJson implements JsonCodec<ItemController.Item> {
   private static final Pattern CODE_PATTERN = Constraints.pattern("^[A-Z]+$");
 
   private static final UserConstraint<Integer> MULTIPLE =
-      UserConstraint.of(new Multiple.Validator(), Multiple.class, Map.of("of",
-      5));
+      UserConstraint.of(new Multiple.Validator(), Multiple.class, Map.of("of", 5));
 
   private static final UserConstraint<ItemController.Range> ORDERED =
       UserConstraint.of(new Ordered.OfRange(), Ordered.class, Map.of());
@@ -46,8 +45,7 @@ final class ItemController_ItemJson implements JsonCodec<ItemController.Item> {
       UserConstraint.of(new Unlike.Validator(), Unlike.class, Map.of());
 
   private static final UserConstraint<List<ItemController.Range>> ORDERED_ =
-      UserConstraint.of(new Ordered.OfList(), Ordered.class, Map.of("message",
-      "must grow"));
+      UserConstraint.of(new Ordered.OfList(), Ordered.class, Map.of("message", "must grow"));
 
   private static final Scalar<ItemController.Unit> UNIT_ =
       Scalar.ofEnum(ItemController.Unit.values());

@@ -51,7 +51,7 @@ public final class ItemControllerRoutes implements Routes {
     return List.of(
         Route.solved(
             "GET", "/items", LIST.dependingOn(session), Route.Execution.IN_PLACE, this::list),
-        Route.solved(
+        Route.solvedAsync(
             "GET",
             "/items/count",
             Parameters.NONE.dependingOn(connection.closedBeforeAnswer()),
@@ -62,11 +62,10 @@ public final class ItemControllerRoutes implements Routes {
   }
 
   /** GET /items, see {@link ItemController#list}, given what it depends on. */
-  private Future<Response> list(Request request, Solved solved) {
+  private Response list(Request request, Solved solved) {
     int limit = Scalar.intValue(request.queryParameter("limit"));
     Stock.Session session = solved.get(0);
-    Response response = Response.json(controller.list(session, limit), STRING_LIST);
-    return Future.succeededFuture(response);
+    return Response.json(controller.list(session, limit), STRING_LIST);
   }
 
   /** GET /items/count, see {@link ItemController#count}, given what it depends on. */
@@ -83,10 +82,9 @@ public final class ItemControllerRoutes implements Routes {
   }
 
   /** GET /items/report, see {@link ItemController#report}, given what it depends on. */
-  private Future<Response> report(Request request, Solved solved) {
+  private Response report(Request request, Solved solved) {
     Stock.Report report = solved.get(0);
-    Response response = Response.json(controller.report(report), Codecs.STRING);
-    return Future.succeededFuture(response);
+    return Response.json(controller.report(report), Codecs.STRING);
   }
 
   /** See {@link Stock#tenant}. */

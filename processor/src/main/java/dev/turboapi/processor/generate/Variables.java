@@ -12,7 +12,6 @@ import com.palantir.javapoet.TypeName;
 import dev.turboapi.processor.model.Names;
 import dev.turboapi.processor.model.ParameterModel;
 import dev.turboapi.processor.model.ParameterSource;
-import dev.turboapi.processor.model.RouteModel;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -105,26 +104,20 @@ final class Variables {
 
   /** Reads parameters that are sent, each once. */
   void addReads(
-      MethodSpec.Builder method,
-      RouteModel route,
-      List<ParameterModel> parameters,
-      ParameterWriter writer) {
+      MethodSpec.Builder method, List<ParameterModel> parameters, ParameterWriter writer) {
     for (ParameterModel parameter : parameters) {
       if (parameter.source().sent()) {
-        addRead(method, route, parameter, writer);
+        addRead(method, parameter, writer);
       }
     }
   }
 
   private void addRead(
-      MethodSpec.Builder method,
-      RouteModel route,
-      ParameterModel parameter,
-      ParameterWriter writer) {
+      MethodSpec.Builder method, ParameterModel parameter, ParameterWriter writer) {
     List<Object> key =
         List.of(
             parameter.declared(),
-            writer.read(route, parameter, request).toString(),
+            writer.read(parameter, request).toString(),
             parameter.constraints());
     String known = readBefore.get(key);
     if (known != null) {
@@ -133,7 +126,7 @@ final class Variables {
     }
     String name = of(parameter);
     readBefore.put(key, name);
-    writer.addRead(method, route, parameter, name, request, locals);
+    writer.addRead(method, parameter, name, request, locals);
   }
 
   /**

@@ -5,7 +5,7 @@ import static com.google.common.truth.Truth.assertThat;
 import org.junit.jupiter.api.Test;
 
 final class LongLinesTest {
-  private static final String LONG = "a".repeat(60);
+  private static final String LONG = "a".repeat(56);
 
   @Test
   void what_fits_stays() {
