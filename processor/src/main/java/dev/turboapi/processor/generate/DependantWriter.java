@@ -11,6 +11,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.turboapi.processor.model.DependencyModel;
+import dev.turboapi.processor.model.JavaNames;
 import dev.turboapi.processor.model.Names;
 import dev.turboapi.processor.model.ParameterSource;
 import dev.turboapi.processor.model.ProviderModel;
@@ -102,16 +103,17 @@ final class DependantWriter {
   private static String suggestion(ProviderModel provider) {
     return switch (provider.kind()) {
       case METHOD, STATIC_METHOD -> provider.name();
-      case CONSTRUCTOR -> Titles.decapital(provider.holder().name().simpleName());
-      case EXTRACTOR -> Titles.decapital(provider.scheme().orElseThrow().annotation().simpleName());
+      case CONSTRUCTOR -> JavaNames.decapital(provider.holder().name().simpleName());
+      case EXTRACTOR ->
+          JavaNames.decapital(provider.scheme().orElseThrow().annotation().simpleName());
     };
   }
 
   /** The provider, and the scopes for which it is called. */
   private static String suggestion(DependencyModel dependency) {
     String scopes =
-        Titles.words(String.join(" ", dependency.relevantScopes()))
-            .map(Titles::capital)
+        JavaNames.words(String.join(" ", dependency.relevantScopes()))
+            .map(JavaNames::capital)
             .collect(Collectors.joining());
     return suggestion(dependency.provider()) + (scopes.isEmpty() ? "" : "For" + scopes);
   }

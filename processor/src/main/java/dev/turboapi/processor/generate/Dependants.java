@@ -5,6 +5,7 @@ import static dev.turboapi.processor.model.Names.DEPENDANT;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
+import dev.turboapi.processor.model.JavaNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,6 +72,6 @@ final class Dependants {
     String name = methodNames.newName(suggestion);
     return name.equals(suggestion)
         ? name
-        : methodNames.newName("provide" + Titles.capital(suggestion));
+        : methodNames.newName("provide" + JavaNames.capital(suggestion));
   }
 }

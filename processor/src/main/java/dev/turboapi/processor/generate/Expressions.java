@@ -5,16 +5,15 @@ import static dev.turboapi.processor.model.Names.SHAPE;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
-import dev.turboapi.processor.model.ConstraintModel;
 import dev.turboapi.processor.model.ConstraintsModel;
 import dev.turboapi.processor.model.DefaultModel;
 import dev.turboapi.processor.model.DictionaryKind;
 import dev.turboapi.processor.model.EnumModel;
+import dev.turboapi.processor.model.JavaNames;
 import dev.turboapi.processor.model.ScalarKind;
 import dev.turboapi.processor.model.TreeKind;
 import dev.turboapi.processor.model.TypeModel;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -56,7 +55,7 @@ final class Expressions {
   }
 
   private CodeBlock shape(TypeModel type, ConstraintsModel constraints, boolean text) {
-    if (constraints.own().stream().anyMatch(c -> c.check() instanceof ConstraintModel.Null)) {
+    if (constraints.allowOnlyNull()) {
       return CodeBlock.of("$T.none()", SHAPE);
     }
     if (type instanceof TypeModel.Option option) {
@@ -164,8 +163,7 @@ final class Expressions {
       case BOOLEAN -> CodeBlock.of("$L", text);
       case INT -> CodeBlock.of("$L", Integer.parseInt(text));
       case LONG -> CodeBlock.of("$LL", Long.parseLong(text));
-      case BYTE, SHORT ->
-          CodeBlock.of("($L) $L", kind.name().toLowerCase(Locale.ROOT), Long.parseLong(text));
+      case BYTE, SHORT -> CodeBlock.of("($L) $L", kind.primitiveName(), Long.parseLong(text));
       case FLOAT -> CodeBlock.of("$Lf", Float.parseFloat(text));
       case DOUBLE -> CodeBlock.of("$L", Double.parseDouble(text));
       case CHAR -> CodeBlock.of(text.equals("'") || text.equals("\\") ? "'\\$L'" : "'$L'", text);
@@ -178,7 +176,7 @@ final class Expressions {
     return CodeBlock.of(
         "$L",
         constants.add(
-            Titles.constant(variable) + "_DEFAULT",
+            JavaNames.constant(variable) + "_DEFAULT",
             TypeNames.of(type),
             CodeBlock.of("$L.constant($S)", scalar(usual(type)), text)));
   }

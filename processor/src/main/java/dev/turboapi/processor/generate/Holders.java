@@ -9,7 +9,9 @@ import dev.turboapi.processor.model.ConstructorModel;
 import dev.turboapi.processor.model.ControllerModel;
 import dev.turboapi.processor.model.DependencyModel;
 import dev.turboapi.processor.model.HolderModel;
+import dev.turboapi.processor.model.JavaNames;
 import dev.turboapi.processor.model.ProviderModel;
+import dev.turboapi.processor.model.RouteModel;
 import dev.turboapi.processor.model.SchemeModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -47,8 +49,7 @@ final class Holders {
             : construction(controller.name(), List.of(), constructor),
         constructor);
     controller.routes().stream()
-        .flatMap(route -> route.dependencies().stream())
-        .flatMap(DependencyModel::all)
+        .flatMap(RouteModel::allDependencies)
         .map(DependencyModel::provider)
         .filter(ProviderModel::needsInstance)
         .forEach(this::field);
@@ -96,7 +97,7 @@ final class Holders {
     Optional<ConstructorModel> constructor = holder.constructor().filter(c -> reachable(holder, c));
     return add(
         holder.name().canonicalName(),
-        Titles.decapital(holder.name().simpleName()),
+        JavaNames.decapital(holder.name().simpleName()),
         holder.name(),
         constructor.map(c -> shared(holder.name(), c)).orElseGet(() -> instance(holder.name())),
         constructor.orElse(null));
@@ -112,7 +113,7 @@ final class Holders {
     CodeBlock construction = construction(holder.name(), scheme.arguments(), constructor);
     return add(
         construction.toString(),
-        Titles.decapital(scheme.annotation().simpleName()) + "Extractor",
+        JavaNames.decapital(scheme.annotation().simpleName()) + "Extractor",
         holder.name(),
         construction,
         constructor);

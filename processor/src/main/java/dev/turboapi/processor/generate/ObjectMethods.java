@@ -11,6 +11,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.turboapi.processor.model.JavaNames;
 import dev.turboapi.processor.model.ObjectModel;
 import dev.turboapi.processor.model.ParameterModel;
 import dev.turboapi.processor.model.ParameterObject;
@@ -74,7 +75,7 @@ final class ObjectMethods {
     Construction.nameVariables(type, locals);
     String request = locals.newName("request");
     MethodSpec.Builder method =
-        MethodSpec.methodBuilder(names.newName(Titles.decapital(type.name().simpleName())))
+        MethodSpec.methodBuilder(names.newName(JavaNames.decapital(type.name().simpleName())))
             .addJavadoc("The $L of {@link $T}.\n", noun(parameter.source()), type.name())
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .returns(type.name())
@@ -113,16 +114,15 @@ final class ObjectMethods {
   }
 
   private String knownNames(ParameterObject object) {
-    CodeBlock known =
+    List<String> known =
         object.members().stream()
             .flatMap(member -> Stream.of(member.wireName(), member.shownName()))
             .distinct()
-            .map(name -> CodeBlock.of("$S", name))
-            .collect(CodeBlock.joining(", "));
+            .toList();
     return constants.add(
-        Titles.constant(object.object().name().simpleName()) + "_NAMES",
+        JavaNames.constant(object.object().name().simpleName()) + "_NAMES",
         ParameterizedTypeName.get(ClassName.get(Set.class), (TypeName) ClassName.get(String.class)),
-        CodeBlock.of("$T.of($L)", Set.class, known));
+        CodeBlock.of("$T.of($L)", Set.class, Sources.strings(known)));
   }
 
   private static String noun(ParameterSource source) {

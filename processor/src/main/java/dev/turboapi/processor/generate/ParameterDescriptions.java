@@ -6,6 +6,7 @@ import static dev.turboapi.processor.model.Names.PARAMETERS;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.turboapi.processor.model.JavaNames;
 import dev.turboapi.processor.model.ParameterModel;
 import dev.turboapi.processor.model.ParameterObject;
 import dev.turboapi.processor.model.ParameterSource;
@@ -56,7 +57,7 @@ final class ParameterDescriptions {
     }
     CodeBlock list = parameters.size() == 1 ? parameters.get(0) : lines(parameters);
     CodeBlock value = CodeBlock.of("$T.of($L)$L", PARAMETERS, list, bytes);
-    return CodeBlock.of("$L", constants.add(Titles.constant(suggestion), PARAMETERS, value));
+    return CodeBlock.of("$L", constants.add(JavaNames.constant(suggestion), PARAMETERS, value));
   }
 
   private static String bytes(ParameterModel parameter) {
@@ -125,7 +126,7 @@ final class ParameterDescriptions {
     return CodeBlock.of(
         "$L",
         constants.add(
-            Titles.constant(object.object().name().simpleName()), MODEL_PARAMETER, value));
+            JavaNames.constant(object.object().name().simpleName()), MODEL_PARAMETER, value));
   }
 
   private CodeBlock member(ParameterModel member) {

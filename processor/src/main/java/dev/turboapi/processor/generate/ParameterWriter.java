@@ -73,7 +73,7 @@ final class ParameterWriter {
       return CodeBlock.of(
           "$L.json$L($S, $L)", request, orNull, parameter.wireName(), codecs.of(type));
     }
-    return type.equals(TypeModel.text())
+    return type.isString()
         ? CodeBlock.of("$T.text$L($L)", PLAIN_BODY, orNull, request)
         : CodeBlock.of("$L.json$L($L)", request, orNull, codecs.of(type));
   }

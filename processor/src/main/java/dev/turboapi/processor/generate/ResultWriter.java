@@ -146,9 +146,7 @@ final class ResultWriter {
       filter.add(
           ".$L($L)",
           method,
-          names.stream()
-              .map(name -> CodeBlock.of("$S", name.text()))
-              .collect(CodeBlock.joining(", ")));
+          Sources.strings(names.stream().map(SelectionModel.Name::text).toList()));
     }
   }
 }

@@ -13,7 +13,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.turboapi.processor.model.ControllerModel;
-import dev.turboapi.processor.model.DependencyModel;
 import dev.turboapi.processor.model.RouteModel;
 import dev.turboapi.processor.model.TypeModel;
 import java.util.ArrayList;
@@ -81,9 +80,7 @@ final class RoutesWriter {
   /** Whether the handler is, or what it depends on. */
   private boolean isDeprecated(RouteModel route) {
     return route.operation().deprecated()
-        || route.dependencies().stream()
-            .flatMap(DependencyModel::all)
-            .anyMatch(dependency -> dependency.provider().deprecated());
+        || route.allDependencies().anyMatch(dependency -> dependency.provider().deprecated());
   }
 
   private MethodSpec constructor() {

@@ -2,10 +2,12 @@ package dev.turboapi.processor.generate;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
 import dev.turboapi.processor.model.Names;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +60,11 @@ final class Sources {
     NameAllocator locals = new NameAllocator();
     TYPES.forEach(type -> locals.newName(type.simpleName()));
     return locals;
+  }
+
+  /** Texts as literals, separated by commas. */
+  static CodeBlock strings(Collection<String> texts) {
+    return texts.stream().map(text -> CodeBlock.of("$S", text)).collect(CodeBlock.joining(", "));
   }
 
   static JavaFile file(String packageName, TypeSpec type) {

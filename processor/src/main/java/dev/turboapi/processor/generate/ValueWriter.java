@@ -6,10 +6,10 @@ import static dev.turboapi.processor.model.Names.SCALAR;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
+import dev.turboapi.processor.model.JavaNames;
 import dev.turboapi.processor.model.ParameterModel;
 import dev.turboapi.processor.model.ParameterSource;
 import dev.turboapi.processor.model.TypeModel;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Writes how values are read that requests hold as texts, or as files, under a name. */
@@ -83,10 +83,7 @@ final class ValueWriter {
     if (parameter.type().isOption()) {
       return present instanceof TypeModel.Scalar scalar && scalar.primitive()
           ? CodeBlock.of(
-              "$T.optional$L($L)",
-              SCALAR,
-              Titles.capital(scalar.kind().name().toLowerCase(Locale.ROOT)),
-              text)
+              "$T.optional$L($L)", SCALAR, JavaNames.capital(scalar.kind().primitiveName()), text)
           : CodeBlock.of("$L.optional($L)", expressions.scalar(present), text);
     }
     Optional<CodeBlock> fallback = fallback(parameter);
@@ -94,15 +91,13 @@ final class ValueWriter {
       return CodeBlock.of("$L.readOrNull($L)", expressions.scalar(present), text);
     }
     if (present instanceof TypeModel.Scalar scalar && scalar.kind().hasPrimitive()) {
-      CodeBlock read =
-          CodeBlock.of(
-              "$T.$LValue($L", SCALAR, scalar.kind().name().toLowerCase(Locale.ROOT), text);
+      CodeBlock read = CodeBlock.of("$T.$LValue($L", SCALAR, scalar.kind().primitiveName(), text);
       return CodeBlock.of(
           "$L$L)",
           read,
           fallback.map(value -> CodeBlock.of(", $L", value)).orElse(CodeBlock.of("")));
     }
-    if (parameter.source() == ParameterSource.PATH && present.equals(TypeModel.text())) {
+    if (parameter.source() == ParameterSource.PATH && present.isString()) {
       return text;
     }
     return fallback

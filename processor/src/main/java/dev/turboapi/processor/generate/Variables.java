@@ -9,6 +9,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
+import dev.turboapi.processor.model.JavaNames;
 import dev.turboapi.processor.model.Names;
 import dev.turboapi.processor.model.ParameterModel;
 import dev.turboapi.processor.model.ParameterSource;
@@ -168,15 +169,13 @@ final class Variables {
     if (scopes.isEmpty()) {
       return CodeBlock.of("$T.NONE", SECURITY_SCOPES);
     }
-    CodeBlock texts =
-        scopes.stream().map(scope -> CodeBlock.of("$S", scope)).collect(CodeBlock.joining(", "));
-    String name = Titles.words(String.join(" ", scopes)).reduce("scopes", (a, b) -> a + "_" + b);
+    String name = JavaNames.words(String.join(" ", scopes)).reduce("scopes", (a, b) -> a + "_" + b);
     return CodeBlock.of(
         "$L",
         constants.add(
             name.toUpperCase(Locale.ROOT),
             SECURITY_SCOPES,
-            CodeBlock.of("$T.of($L)", SECURITY_SCOPES, texts)));
+            CodeBlock.of("$T.of($L)", SECURITY_SCOPES, Sources.strings(scopes))));
   }
 
   /** A parameter of the method, for the request. */

@@ -2,8 +2,10 @@ package dev.turboapi.processor.scan;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A documentation comment as Markdown: what stands before its block tags, and its {@code @param}
@@ -20,7 +22,7 @@ record Javadoc(String text, Map<String, String> parameters) {
   private static final Pattern LINK =
       Pattern.compile("\\{@link(?:plain)?\\s+([^\\s}]+)(?:\\s+([^}]*))?}");
 
-  static Javadoc of(@org.jspecify.annotations.Nullable String comment) {
+  static Javadoc of(@Nullable String comment) {
     if (comment == null) {
       return new Javadoc("", Map.of());
     }
@@ -62,7 +64,7 @@ record Javadoc(String text, Map<String, String> parameters) {
     return text.lines().map(String::strip).reduce((a, b) -> a + "\n" + b).orElse("").strip();
   }
 
-  private static String shown(java.util.regex.MatchResult link) {
+  private static String shown(MatchResult link) {
     String label = link.group(2);
     return label == null || label.isBlank()
         ? link.group(1).replace('#', '.').replaceFirst("^\\.", "")

@@ -7,7 +7,6 @@ import dev.turboapi.processor.model.DefaultModel;
 import dev.turboapi.processor.model.Names;
 import dev.turboapi.processor.model.Position;
 import dev.turboapi.processor.model.PropertyModel;
-import dev.turboapi.processor.model.ScalarKind;
 import dev.turboapi.processor.model.TypeModel;
 import dev.turboapi.processor.model.UnsupportedAnnotation;
 import dev.turboapi.processor.model.WireModel;
@@ -319,9 +318,7 @@ final class PropertyScanner {
   private boolean isRaw(TypeModel type) {
     Optional<JacksonAnnotation> raw =
         find("JsonRawValue").filter(found -> found.flag("value", true));
-    boolean text =
-        type.present() instanceof TypeModel.Scalar scalar && scalar.kind() == ScalarKind.STRING;
-    if (raw.isPresent() && !text) {
+    if (raw.isPresent() && !type.present().isString()) {
       unsupported.add(
           raw.get()
               .unsupported(

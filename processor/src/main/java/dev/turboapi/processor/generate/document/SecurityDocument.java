@@ -1,6 +1,5 @@
-package dev.turboapi.processor.generate;
+package dev.turboapi.processor.generate.document;
 
-import dev.turboapi.processor.model.DependencyModel;
 import dev.turboapi.processor.model.RouteModel;
 import dev.turboapi.processor.model.SchemeModel;
 import java.util.LinkedHashMap;
@@ -24,8 +23,8 @@ final class SecurityDocument {
   /** One requirement a scheme, in the order in which they are met. */
   List<Object> requirements(RouteModel route) {
     Map<String, Set<String>> scopes = new LinkedHashMap<>();
-    route.dependencies().stream()
-        .flatMap(DependencyModel::all)
+    route
+        .allDependencies()
         .forEach(
             dependency ->
                 dependency

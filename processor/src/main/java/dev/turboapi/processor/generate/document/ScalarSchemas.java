@@ -1,6 +1,5 @@
-package dev.turboapi.processor.generate;
+package dev.turboapi.processor.generate.document;
 
-import dev.turboapi.processor.generate.SchemaWriter.Direction;
 import dev.turboapi.processor.model.DefaultModel;
 import dev.turboapi.processor.model.DefaultValues;
 import dev.turboapi.processor.model.FormModel;

@@ -1,4 +1,4 @@
-package dev.turboapi.processor.generate;
+package dev.turboapi.processor.generate.document;
 
 import java.util.LinkedHashMap;
 import java.util.List;

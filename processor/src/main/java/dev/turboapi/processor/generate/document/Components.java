@@ -1,6 +1,5 @@
-package dev.turboapi.processor.generate;
+package dev.turboapi.processor.generate.document;
 
-import com.palantir.javapoet.TypeVariableName;
 import dev.turboapi.processor.model.ApiModel;
 import dev.turboapi.processor.model.ConstraintsModel;
 import dev.turboapi.processor.model.DefaultModel;
@@ -9,13 +8,10 @@ import dev.turboapi.processor.model.ExtrasModel;
 import dev.turboapi.processor.model.ObjectModel;
 import dev.turboapi.processor.model.ParameterModel;
 import dev.turboapi.processor.model.PropertyModel;
-import dev.turboapi.processor.model.TreeKind;
 import dev.turboapi.processor.model.TypeModel;
-import dev.turboapi.processor.model.UnionModel;
 import dev.turboapi.processor.model.WireModel.Access;
 import dev.turboapi.processor.model.WireModel.Inclusion;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,177 +19,27 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Types as JSON Schema, as pydantic writes it. Schemas of named types are components, one for each
- * direction they travel in; the join of all controllers' parts decides which of the two are one,
- * and gives them short names.
+ * The schemas of named types, one for each direction they travel in; the join of all controllers'
+ * parts decides which of the two are one, and gives them short names.
  */
-final class SchemaWriter {
-  /**
-   * Whether a value is sent by the client or by the server; pydantic's schemas of the two differ.
-   */
-  enum Direction {
-    INPUT("-Input"),
-    OUTPUT("-Output");
-
-    private final String suffix;
-
-    Direction(String suffix) {
-      this.suffix = suffix;
-    }
-  }
-
+final class Components {
   private static final String REFERENCE = "#/components/schemas/";
 
   private final ApiModel api;
+  private final SchemaWriter schemas;
   private final Map<String, Object> components = new TreeMap<>();
 
-  SchemaWriter(ApiModel api) {
+  Components(ApiModel api, SchemaWriter schemas) {
     this.api = api;
+    this.schemas = schemas;
   }
 
-  /** The components named so far. */
-  Map<String, Object> components() {
+  /** Those named so far. */
+  Map<String, Object> all() {
     return components;
   }
 
-  /** The schema of a type where it is used. */
-  Map<String, Object> schema(TypeModel type, Direction direction, ConstraintsModel constraints) {
-    ConstraintKeywords keywords = new ConstraintKeywords(constraints.own());
-    Map<String, Object> schema = new LinkedHashMap<>();
-    if (keywords.isNull()) {
-      schema.put("type", "null");
-      return schema;
-    }
-    if (type instanceof TypeModel.Option option) {
-      return orNull(schema(option.value(), direction, constraints));
-    }
-    if (type instanceof TypeModel.Nullable nullable) {
-      return orNull(schema(nullable.value(), direction, constraints));
-    }
-    if (type instanceof TypeModel.Scalar scalar) {
-      return ScalarSchemas.of(scalar, direction, keywords);
-    } else if (type instanceof TypeModel.Upload) {
-      return ScalarSchemas.bytes();
-    } else if (type instanceof TypeModel.Parsed) {
-      schema.put("type", "string");
-    } else if (type instanceof TypeModel.Enumeration enumeration) {
-      schema.put("$ref", reference(enumeration));
-    } else if (type instanceof TypeModel.Structure structure) {
-      schema.put("$ref", reference(structure, direction));
-    } else if (type instanceof TypeModel.Union union) {
-      return union(union, direction);
-    } else if (type instanceof TypeModel.Literal literal) {
-      schema.put("type", "string");
-      schema.put("const", literal.value());
-    } else if (type instanceof TypeModel.Tree tree) {
-      return tree(tree.kind().content());
-    } else if (type instanceof TypeModel.Sequence sequence) {
-      schema.put("items", schema(element(sequence.element()), direction, constraints.elements()));
-      schema.put("type", "array");
-      keywords.addLength(schema, "Items");
-      if (sequence.unique()) {
-        schema.put("uniqueItems", true);
-      }
-    } else if (type instanceof TypeModel.Dictionary dictionary) {
-      addEntries(schema, dictionary, direction, constraints);
-      keywords.addLength(schema, "Properties");
-    }
-    return schema;
-  }
-
-  private Object additional(TypeModel value, Direction direction, ConstraintsModel constraints) {
-    return value instanceof TypeModel.Any ? true : schema(value, direction, constraints);
-  }
-
-  /** What may be anything may be null. */
-  private static TypeModel element(TypeModel type) {
-    return type.present() instanceof TypeModel.Any any ? any : type;
-  }
-
-  /** A pattern of the keys stands where else it is said that values may have any. */
-  private void addEntries(
-      Map<String, Object> schema,
-      TypeModel.Dictionary dictionary,
-      Direction direction,
-      ConstraintsModel constraints) {
-    Map<String, Object> values =
-        schema(element(dictionary.value()), direction, constraints.elements());
-    Map<String, Object> names = schema(dictionary.key(), direction, constraints.argument(0));
-    Object pattern = names.remove("pattern");
-    if (pattern != null) {
-      schema.put("patternProperties", Map.of(pattern, values));
-    } else {
-      schema.put("additionalProperties", values.isEmpty() ? true : values);
-    }
-    schema.put("type", "object");
-    boolean text = names.remove("type", "string");
-    if (names.containsKey("$ref") || (text && !names.isEmpty())) {
-      schema.put("propertyNames", names);
-    }
-  }
-
-  private static Map<String, Object> orNull(Map<String, Object> schema) {
-    List<Object> branches = new ArrayList<>();
-    if (schema.get("anyOf") instanceof List<?> already) {
-      branches.addAll(already);
-    } else {
-      branches.add(schema);
-    }
-    branches.add(Map.of("type", "null"));
-    Map<String, Object> union = new LinkedHashMap<>();
-    union.put("anyOf", branches);
-    return union;
-  }
-
-  private Map<String, Object> union(TypeModel.Union type, Direction direction) {
-    UnionModel union = api.union(type.name());
-    Map<String, TypeModel> arguments = arguments(union.variables(), type.arguments());
-    Map<String, Object> mapping = new LinkedHashMap<>();
-    List<Object> schemas = new ArrayList<>();
-    for (UnionModel.Member member : union.members()) {
-      Map<String, Object> schema =
-          schema(member.type().with(arguments), direction, ConstraintsModel.NONE);
-      schemas.add(schema);
-      mapping.put(member.tag(), schema.get("$ref"));
-    }
-    Map<String, Object> schema = new LinkedHashMap<>();
-    if (union.discriminator().isPresent()) {
-      Map<String, Object> discriminator = new LinkedHashMap<>();
-      discriminator.put("propertyName", union.discriminator().get());
-      discriminator.put("mapping", mapping);
-      schema.put("oneOf", schemas);
-      schema.put("discriminator", discriminator);
-    } else if (schemas.size() == 1) {
-      return schema(
-          union.members().get(0).type().with(arguments), direction, ConstraintsModel.NONE);
-    } else {
-      schema.put("anyOf", schemas);
-    }
-    return schema;
-  }
-
-  private static Map<String, TypeModel> arguments(
-      List<TypeVariableName> variables, List<TypeModel> arguments) {
-    Map<String, TypeModel> byName = new HashMap<>();
-    for (int i = 0; i < variables.size(); i++) {
-      byName.put(variables.get(i).name(), arguments.get(i));
-    }
-    return byName;
-  }
-
-  private static Map<String, Object> tree(TreeKind.Content content) {
-    Map<String, Object> schema = new LinkedHashMap<>();
-    if (content == TreeKind.Content.OBJECT) {
-      schema.put("additionalProperties", true);
-      schema.put("type", "object");
-    } else if (content == TreeKind.Content.ARRAY) {
-      schema.put("items", Map.of());
-      schema.put("type", "array");
-    }
-    return schema;
-  }
-
-  private String reference(TypeModel.Enumeration type) {
+  String reference(TypeModel.Enumeration type) {
     String key = type.name().canonicalName();
     if (!components.containsKey(key)) {
       Map<String, Object> component = new LinkedHashMap<>();
@@ -203,8 +49,8 @@ final class SchemaWriter {
     return REFERENCE + key;
   }
 
-  private String reference(TypeModel.Structure type, Direction direction) {
-    String key = PythonNames.qualified(type, api) + direction.suffix;
+  String reference(TypeModel.Structure type, Direction direction) {
+    String key = PythonNames.qualified(type, api) + direction.suffix();
     if (!components.containsKey(key)) {
       Map<String, Object> component = new LinkedHashMap<>();
       components.put(key, component); // Before its content, which may refer to it.
@@ -215,7 +61,7 @@ final class SchemaWriter {
 
   /** A reference to an object that is sent, but not as JSON. */
   Map<String, Object> object(ObjectModel object) {
-    String key = object.name().canonicalName() + Direction.INPUT.suffix;
+    String key = object.name().canonicalName() + Direction.INPUT.suffix();
     if (!components.containsKey(key)) {
       Map<String, Object> component = new LinkedHashMap<>();
       components.put(key, component);
@@ -230,7 +76,7 @@ final class SchemaWriter {
     Map<String, Object> properties = new LinkedHashMap<>();
     List<String> required = new ArrayList<>();
     for (ParameterModel body : bodies) {
-      Map<String, Object> schema = schema(body.type(), Direction.INPUT, body.constraints());
+      Map<String, Object> schema = schemas.schema(body.type(), Direction.INPUT, body.constraints());
       properties.put(
           body.wireName(),
           member(body.wireName(), schema, body.type(), body.defaultValue(), body.description()));
@@ -274,12 +120,12 @@ final class SchemaWriter {
       TypeModel.Structure type,
       Direction direction,
       Map<String, Object> component) {
-    Map<String, TypeModel> arguments = arguments(object.variables(), type.arguments());
+    Map<String, TypeModel> arguments = SchemaWriter.arguments(object.variables(), type.arguments());
     Optional<PropertyModel> whole =
         direction == Direction.INPUT ? object.readAs() : object.writtenAs();
     if (whole.isPresent()) {
       TypeModel filled = whole.get().type().with(arguments);
-      component.putAll(schema(filled, direction, whole.get().constraints()));
+      component.putAll(schemas.schema(filled, direction, whole.get().constraints()));
     } else {
       describeMembers(object, arguments, direction, component);
     }
@@ -337,7 +183,7 @@ final class SchemaWriter {
             property.wire().name(),
             property.wire().raw() && direction == Direction.OUTPUT
                 ? new LinkedHashMap<>()
-                : schema(type(property, direction), direction, property.constraints()),
+                : schemas.schema(type(property, direction), direction, property.constraints()),
             property.type(),
             property.defaultValue().filter(value -> access != Access.READ_ONLY),
             property.description());
@@ -380,5 +226,9 @@ final class SchemaWriter {
       case SKIP -> new TypeModel.Nullable(type.present());
       case FAIL -> type.present();
     };
+  }
+
+  private Object additional(TypeModel value, Direction direction, ConstraintsModel constraints) {
+    return value instanceof TypeModel.Any ? true : schemas.schema(value, direction, constraints);
   }
 }

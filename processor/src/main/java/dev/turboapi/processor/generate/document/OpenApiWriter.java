@@ -1,6 +1,5 @@
-package dev.turboapi.processor.generate;
+package dev.turboapi.processor.generate.document;
 
-import dev.turboapi.processor.generate.SchemaWriter.Direction;
 import dev.turboapi.processor.model.ApiModel;
 import dev.turboapi.processor.model.ConstraintsModel;
 import dev.turboapi.processor.model.ControllerModel;
@@ -23,7 +22,7 @@ import java.util.Optional;
  * Writes a controller's part of the OpenAPI document, with FastAPI's names, titles and
  * descriptions.
  */
-final class OpenApiWriter {
+public final class OpenApiWriter {
   private final SchemaWriter schemas;
   private final Map<String, Object> paths = new LinkedHashMap<>();
   private final SecurityDocument security = new SecurityDocument();
@@ -36,7 +35,7 @@ final class OpenApiWriter {
    * The part of one controller: {@code paths} and {@code components}, as {@code OpenApiJoin} takes
    * them.
    */
-  static Map<String, Object> write(ControllerModel controller, ApiModel api) {
+  public static Map<String, Object> write(ControllerModel controller, ApiModel api) {
     return new OpenApiWriter(api).part(controller);
   }
 
@@ -50,7 +49,7 @@ final class OpenApiWriter {
     Map<String, Object> part = new LinkedHashMap<>();
     part.put("paths", paths);
     Map<String, Object> components = new LinkedHashMap<>();
-    components.put("schemas", schemas.components());
+    components.put("schemas", schemas.components().all());
     if (!security.schemes().isEmpty()) {
       components.put("securitySchemes", security.schemes());
     }
@@ -143,7 +142,7 @@ final class OpenApiWriter {
     }
     Map<String, Object> schema =
         route.embedsBodies()
-            ? schemas.embedded(byName(bodies), name)
+            ? schemas.components().embedded(byName(bodies), name)
             : schema(bodies.get(0), bodies.get(0).wireName());
     return Optional.of(requestBody("application/json", schema, bodies));
   }
@@ -177,8 +176,8 @@ final class OpenApiWriter {
     return forms
         .get(0)
         .object()
-        .map(form -> schemas.object(form.object()))
-        .orElseGet(() -> schemas.embedded(byName(forms), name));
+        .map(form -> schemas.components().object(form.object()))
+        .orElseGet(() -> schemas.components().embedded(byName(forms), name));
   }
 
   private Map<String, Object> schema(ParameterModel parameter, String name) {
@@ -205,7 +204,7 @@ final class OpenApiWriter {
     responses.put(String.valueOf(route.status()), success);
     if (route.allParameters().stream().anyMatch(p -> p.source().sent())) {
       responses.putIfAbsent("422", ValidationErrorSchemas.response());
-      schemas.components().putAll(ValidationErrorSchemas.components());
+      schemas.components().all().putAll(ValidationErrorSchemas.components());
     }
     return responses;
   }

@@ -1,4 +1,4 @@
-package dev.turboapi.processor.generate;
+package dev.turboapi.processor.generate.document;
 
 import dev.turboapi.processor.model.ConstraintModel;
 import dev.turboapi.processor.model.ConstraintModel.Bound;

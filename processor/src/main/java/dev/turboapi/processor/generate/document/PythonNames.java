@@ -1,4 +1,4 @@
-package dev.turboapi.processor.generate;
+package dev.turboapi.processor.generate.document;
 
 import com.palantir.javapoet.ClassName;
 import dev.turboapi.processor.model.ApiModel;
