@@ -49,6 +49,13 @@ final class Expressions {
     return shape(type, constraints, false);
   }
 
+  /** The same where a codec, which stands for its shape elsewhere, will not do. */
+  CodeBlock shapeAlone(TypeModel type, ConstraintsModel constraints) {
+    CodeBlock shape = shape(type, constraints);
+    boolean container = !type.parts().isEmpty() && type.codified().isEmpty();
+    return !container && shape.equals(codecs.of(type)) ? CodeBlock.of("$L.shape()", shape) : shape;
+  }
+
   /** What a text parameter may be; it is never null. */
   CodeBlock textShape(TypeModel type, ConstraintsModel constraints) {
     return shape(type.present(), constraints, true);

@@ -35,9 +35,7 @@ final class ShapeMethod {
   }
 
   private CodeBlock whole(PropertyModel whole) {
-    CodeBlock shape = expressions.shape(whole.type(), whole.constraints());
-    // Elsewhere a codec may stand for the shape that it has.
-    return whole.type().codified().isPresent() ? CodeBlock.of("$L.shape()", shape) : shape;
+    return expressions.shapeAlone(whole.type(), whole.constraints());
   }
 
   private CodeBlock object(ObjectModel object) {

@@ -49,6 +49,12 @@ final class Members {
         : member.asType();
   }
 
+  /** Whether a method gives a value that a variable of the type can take. */
+  boolean gives(ExecutableElement method, TypeMirror wanted) {
+    TypeMirror given = MoreTypes.asExecutable(typeOf(method)).getReturnType();
+    return types.isAssignable(given, wanted);
+  }
+
   /** Those that generated code can call on an instance. */
   List<ExecutableElement> methods() {
     return methods;

@@ -68,6 +68,7 @@ final class ResultScanner {
                         TypeName.get(type), TypeModel.Obstacle.RAW_CONTAINER)),
         produces,
         SelectionScanner.scan(method),
+        scanner.constraints().scan(method, List.of(method)),
         model
             .filter(m -> !fits)
             .map(m -> new Misfit(TypeName.get(m.type()), TypeName.get(type), m.position())));
