@@ -14,6 +14,7 @@ import dev.turboapi.processor.model.ObjectChecks.Question;
 import dev.turboapi.processor.model.ObjectChecks.Unusable;
 import dev.turboapi.processor.model.Position;
 import dev.turboapi.processor.model.PropertyModel;
+import dev.turboapi.processor.scan.constraint.ConstraintScanner;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;

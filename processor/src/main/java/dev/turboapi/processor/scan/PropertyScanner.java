@@ -13,6 +13,8 @@ import dev.turboapi.processor.model.WireModel;
 import dev.turboapi.processor.model.WireModel.Access;
 import dev.turboapi.processor.model.WireModel.Inclusion;
 import dev.turboapi.processor.model.WireModel.Nulls;
+import dev.turboapi.processor.scan.source.Annotations;
+import dev.turboapi.processor.scan.source.Javadoc;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;

@@ -1,7 +1,8 @@
-package dev.turboapi.processor.scan;
+package dev.turboapi.processor.scan.constraint;
 
 import com.google.auto.common.AnnotationMirrors;
 import com.google.common.base.Equivalence;
+import dev.turboapi.processor.scan.source.Annotations;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.turboapi.processor.scan;
+package dev.turboapi.processor.scan.source;
 
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -10,10 +10,10 @@ import javax.lang.model.type.WildcardType;
  * A type does not exist yet: another processor may write it, so the controller that led here waits
  * for the next round.
  */
-final class UnresolvedType extends RuntimeException {
+public final class UnresolvedType extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  UnresolvedType(String type) {
+  public UnresolvedType(String type) {
     super(type, null, false, false);
   }
 
@@ -22,7 +22,7 @@ final class UnresolvedType extends RuntimeException {
    *
    * @throws UnresolvedType otherwise
    */
-  static TypeMirror check(TypeMirror type) {
+  public static TypeMirror check(TypeMirror type) {
     if (type.getKind() == TypeKind.ERROR) {
       throw new UnresolvedType(type.toString());
     }

@@ -1,4 +1,4 @@
-package dev.turboapi.processor.scan;
+package dev.turboapi.processor.scan.source;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text empty when there is no comment
  */
-record Javadoc(String text, Map<String, String> parameters) {
+public record Javadoc(String text, Map<String, String> parameters) {
   private static final Pattern BLOCK_TAG = Pattern.compile("(?m)^\\s*@(\\w+)");
   private static final Pattern PARAMETER =
       Pattern.compile("\\s*(<?\\w+>?)\\s+(.*)", Pattern.DOTALL);
@@ -22,7 +22,7 @@ record Javadoc(String text, Map<String, String> parameters) {
   private static final Pattern LINK =
       Pattern.compile("\\{@link(?:plain)?\\s+([^\\s}]+)(?:\\s+([^}]*))?}");
 
-  static Javadoc of(@Nullable String comment) {
+  public static Javadoc of(@Nullable String comment) {
     if (comment == null) {
       return new Javadoc("", Map.of());
     }
@@ -42,7 +42,7 @@ record Javadoc(String text, Map<String, String> parameters) {
     return new Javadoc(text, parameters);
   }
 
-  String parameter(String name) {
+  public String parameter(String name) {
     return parameters.getOrDefault(name, "");
   }
 

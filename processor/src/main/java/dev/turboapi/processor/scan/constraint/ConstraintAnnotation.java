@@ -1,7 +1,8 @@
-package dev.turboapi.processor.scan;
+package dev.turboapi.processor.scan.constraint;
 
 import com.google.auto.common.AnnotationMirrors;
 import dev.turboapi.processor.model.Position;
+import dev.turboapi.processor.scan.source.Annotations;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dev.turboapi.processor.scan;
+package dev.turboapi.processor.scan.constraint;
 
 import com.google.auto.common.MoreTypes;
 import dev.turboapi.processor.model.ConstraintModel;
@@ -18,11 +18,11 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
 /** Finds the constraints that stand on a declaration and anywhere in its type. */
-final class ConstraintScanner {
+public final class ConstraintScanner {
   private final Types javaTypes;
   private final ConstraintReader reader;
 
-  ConstraintScanner(Types types) {
+  public ConstraintScanner(Types types) {
     this.javaTypes = types;
     this.reader = new ConstraintReader(new Validators(types));
   }
@@ -34,7 +34,7 @@ final class ConstraintScanner {
    *
    * @param place where mistakes are reported
    */
-  ConstraintsModel scan(Element place, Collection<? extends Element> declarations) {
+  public ConstraintsModel scan(Element place, Collection<? extends Element> declarations) {
     TypeMirror type = type(declarations.iterator().next());
     return scan(
         place,
@@ -46,7 +46,7 @@ final class ConstraintScanner {
   }
 
   /** The constraints on a record or class as such. */
-  List<ConstraintModel> ofType(TypeElement type) {
+  public List<ConstraintModel> ofType(TypeElement type) {
     return constraints(type, Mirrors.NONE.with(List.of(type)), type.asType());
   }
 

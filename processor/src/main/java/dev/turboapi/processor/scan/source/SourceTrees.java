@@ -1,4 +1,4 @@
-package dev.turboapi.processor.scan;
+package dev.turboapi.processor.scan.source;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.util.TreePath;
@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * What javac alone tells of an element's source; with other compilers, and wrapped ones, it is not
  * known.
  */
-final class SourceTrees {
+public final class SourceTrees {
   private final @Nullable Trees trees;
 
   private SourceTrees(@Nullable Trees trees) {
     this.trees = trees;
   }
 
-  static SourceTrees of(ProcessingEnvironment environment) {
+  public static SourceTrees of(ProcessingEnvironment environment) {
     try {
       return new SourceTrees(Trees.instance(environment));
     } catch (IllegalArgumentException | NoClassDefFoundError notJavac) {
@@ -33,7 +33,7 @@ final class SourceTrees {
    * Whether the element is being compiled, rather than read from a class file; also if that is not
    * known.
    */
-  boolean contain(Element element) {
+  public boolean contain(Element element) {
     return trees == null || trees.getPath(element) != null;
   }
 
@@ -41,12 +41,12 @@ final class SourceTrees {
    * Whether it is left to the compiler to find the subtypes that a sealed type permits; they are
    * then in one file with it.
    */
-  boolean permitsImplicitly(TypeElement element) {
+  public boolean permitsImplicitly(TypeElement element) {
     return tree(element).filter(tree -> tree.getPermitsClause().isEmpty()).isPresent();
   }
 
   /** Where an element begins in its file; of no meaning if that is not known. */
-  long startOf(Element element) {
+  public long startOf(Element element) {
     TreePath path = trees == null ? null : trees.getPath(element);
     return trees == null || path == null
         ? 0
@@ -54,12 +54,12 @@ final class SourceTrees {
   }
 
   /** The source of a type, if it is being compiled. */
-  Optional<ClassTree> tree(TypeElement element) {
+  public Optional<ClassTree> tree(TypeElement element) {
     return Optional.ofNullable(trees).map(known -> known.getTree(element));
   }
 
   /** The line of an element, for messages that name a second place. */
-  OptionalInt lineOf(Element element) {
+  public OptionalInt lineOf(Element element) {
     TreePath path = trees == null ? null : trees.getPath(element);
     if (path == null) {
       return OptionalInt.empty();

@@ -1,4 +1,4 @@
-package dev.turboapi.processor.scan;
+package dev.turboapi.processor.scan.constraint;
 
 import dev.turboapi.processor.model.ConstraintModel;
 import dev.turboapi.processor.model.ConstraintModel.Bound;

@@ -1,4 +1,4 @@
-package dev.turboapi.processor.scan;
+package dev.turboapi.processor.scan.source;
 
 import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
@@ -17,21 +17,21 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 
 /** Reads annotations by the names of their types and members. */
-final class Annotations {
+public final class Annotations {
   private Annotations() {}
 
-  static Optional<AnnotationMirror> find(Element element, String qualifiedName) {
+  public static Optional<AnnotationMirror> find(Element element, String qualifiedName) {
     return element.getAnnotationMirrors().stream()
         .filter(mirror -> qualifiedName(mirror).equals(qualifiedName))
         .<AnnotationMirror>map(mirror -> mirror)
         .findFirst();
   }
 
-  static String qualifiedName(AnnotationMirror mirror) {
+  public static String qualifiedName(AnnotationMirror mirror) {
     return type(mirror).getQualifiedName().toString();
   }
 
-  static TypeElement type(AnnotationMirror mirror) {
+  public static TypeElement type(AnnotationMirror mirror) {
     return MoreTypes.asTypeElement(mirror.getAnnotationType());
   }
 
@@ -39,13 +39,13 @@ final class Annotations {
    * Whether some annotation named {@code Nullable} is there, of whatever package, as JSpecify asks
    * of tools.
    */
-  static boolean nullable(AnnotatedConstruct construct) {
+  public static boolean nullable(AnnotatedConstruct construct) {
     return construct.getAnnotationMirrors().stream()
         .anyMatch(mirror -> type(mirror).getSimpleName().contentEquals("Nullable"));
   }
 
   /** The member's value as the user wrote it; empty if the annotation leaves it to its default. */
-  static Optional<AnnotationValue> written(AnnotationMirror mirror, String member) {
+  public static Optional<AnnotationValue> written(AnnotationMirror mirror, String member) {
     for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
         mirror.getElementValues().entrySet()) {
       if (entry.getKey().getSimpleName().contentEquals(member)) {
@@ -56,22 +56,22 @@ final class Annotations {
   }
 
   /** The member's text; empty if it is not written. */
-  static String text(AnnotationMirror mirror, String member) {
+  public static String text(AnnotationMirror mirror, String member) {
     return written(mirror, member).map(value -> String.valueOf(value.getValue())).orElse("");
   }
 
   /** The name of the member's constant of an enum; empty if it is not written. */
-  static Optional<String> constant(AnnotationMirror mirror, String member) {
+  public static Optional<String> constant(AnnotationMirror mirror, String member) {
     return written(mirror, member)
         .map(value -> ((VariableElement) value.getValue()).getSimpleName().toString());
   }
 
   /** The member's texts, of an array; empty if it is not written. */
-  static List<String> texts(AnnotationMirror mirror, String member) {
+  public static List<String> texts(AnnotationMirror mirror, String member) {
     return written(mirror, member).map(Annotations::texts).orElse(List.of());
   }
 
-  static List<String> texts(AnnotationValue value) {
+  public static List<String> texts(AnnotationValue value) {
     return value.getValue() instanceof List<?> values
         ? values.stream()
             .map(entry -> String.valueOf(((AnnotationValue) entry).getValue()))
@@ -80,7 +80,7 @@ final class Annotations {
   }
 
   /** The member's values, of an array; empty if it is not written. */
-  static List<AnnotationValue> values(AnnotationMirror mirror, String member) {
+  public static List<AnnotationValue> values(AnnotationMirror mirror, String member) {
     return written(mirror, member).stream()
         .flatMap(
             value ->
@@ -91,17 +91,17 @@ final class Annotations {
   }
 
   /** The member's position if it is written, else the annotation's. */
-  static Position position(Element element, AnnotationMirror mirror, String member) {
+  public static Position position(Element element, AnnotationMirror mirror, String member) {
     return new Position(element, mirror, written(mirror, member).orElse(null));
   }
 
   /** Whether each member has a value, as it must: javac says where one is missing. */
-  static boolean complete(AnnotationMirror mirror) {
+  public static boolean complete(AnnotationMirror mirror) {
     return ElementFilter.methodsIn(type(mirror).getEnclosedElements()).stream()
         .allMatch(m -> m.getDefaultValue() != null || mirror.getElementValues().containsKey(m));
   }
 
-  static boolean deprecated(Element element) {
+  public static boolean deprecated(Element element) {
     return MoreElements.isAnnotationPresent(element, Deprecated.class);
   }
 }

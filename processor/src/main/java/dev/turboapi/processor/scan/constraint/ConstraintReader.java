@@ -1,4 +1,4 @@
-package dev.turboapi.processor.scan;
+package dev.turboapi.processor.scan.constraint;
 
 import com.google.auto.common.MoreElements;
 import dev.turboapi.processor.model.ConstraintModel;
@@ -7,6 +7,7 @@ import dev.turboapi.processor.model.ConstraintModel.Check;
 import dev.turboapi.processor.model.ConstraintModel.Unchecked;
 import dev.turboapi.processor.model.Names;
 import dev.turboapi.processor.model.Position;
+import dev.turboapi.processor.scan.source.Annotations;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
