@@ -90,6 +90,8 @@ final class NearMissTest {
         "MisplacedConstraint      | @Get String a(@Positive Optional<BigDecimal> d, @Size(max = 3) List<String> l, @NotNull String n) { return ``; }",
         "MisplacedConstraint      | @Get String a(@DecimalMin(`1`) @Digits(integer = 1, fraction = 1) String s, List<@Positive Integer> l, @Past java.time.Year y) { return ``; }",
         "MisplacedConstraint      | record R(Map<@NotBlank String, Optional<@Email String>> m, @Null Optional<String> n, @AssertTrue boolean b) {} @Post String a(R r) { return ``; }",
+        "UncheckedConstraint      | record S(@JsonValue @Size(max = 3) String s) {} record R(List<@Positive int[]> i, float @Size(max = 3) [] d, List<@Positive Float[]> f, @JsonUnwrapped @NotNull Q q, S s) {} record Q(int w) {} @Post @NotNull R a(R r, List<@NotNull Long> n) { return r; }",
+        "UncheckedConstraint      | enum E { A, B } record L(@JsonValue E e) { @JsonCreator L {} } record M(@JsonValue UUID u) { @JsonCreator M {} } record B<T>(@JsonValue T t) { @JsonCreator B {} } static class C2 { private Integer n; public int getN() { return n; } public void setN(Integer n) { this.n = n; } } record R(L l, M m, B<String> b, C2 c) {} @Post R a(R r) { return r; }",
         "UnknownConstraint        | @Get String a(@NotNull @NotBlank @NotEmpty @Size @Pattern(regexp = `x`) String s) { return ``; }",
         "UnknownConstraint        | @Get String a(@Size(groups = {}, payload = {}) @Size(max = 3) String s) { return ``; }",
         "UnusableHook             | record R(int a) { void validate(int b) throws Exception {} private void validate() throws Exception {} } @Post String a(R r) { return ``; }",

@@ -61,14 +61,16 @@ public final class StockControllerRoutes implements Routes {
   /** GET /stock, see {@link StockController#find}. */
   private Response find(Request request) {
     int[] ids = Scalar.INT.array(request.queryParameters("ids"), int[]::new);
-    long[] counts = Scalar.LONG.arrayOr(request.queryParameters("counts"), long[]::new, new long[] {1L, 2L});
-    SortedSet<String> names = Scalar.STRING.collection(request.queryParameters("names"), TreeSet::new);
+    long[] counts =
+        Scalar.LONG.arrayOr(request.queryParameters("counts"), long[]::new, new long[] {1L, 2L});
+    SortedSet<String> names =
+        Scalar.STRING.collection(request.queryParameters("names"), TreeSet::new);
     Collection<Integer> sizes = Scalar.INT.listOrNull(request.queryParameters("sizes"));
     OptionalInt limit = Scalar.optionalInt(request.queryParameter("limit"));
     Constraints.check(limit.isEmpty() || limit.getAsInt() > 0);
     Optional<UUID> requestId = Scalar.UUID.optional(request.header("request-id"));
     String[] tags = Scalar.STRING.array(request.queryParameters("tags"), String[]::new);
-    return Response.json(controller.find(ids, counts, names, sizes, limit, requestId, tags),
-        ITEM_ARRAY);
+    return Response.json(
+        controller.find(ids, counts, names, sizes, limit, requestId, tags), ITEM_ARRAY);
   }
 }

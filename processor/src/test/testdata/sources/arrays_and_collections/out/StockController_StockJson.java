@@ -57,8 +57,23 @@ final class StockController_StockJson implements JsonCodec<StockController.Stock
   private static final JsonCodec<StockController.Item[]> NULLABLE_ITEM_ARRAY =
       Codecs.array(Codecs.nullable(StockController_ItemJson.CODEC), StockController.Item[]::new);
 
-  private static final Fields FIELDS = Fields.of("counts", "names", "items", "grid", "gaps",
-      "prices", "all", "ids", "queue", "words", "byName", "notes", "amount", "weight", "rest");
+  private static final Fields FIELDS =
+      Fields.of(
+          "counts",
+          "names",
+          "items",
+          "grid",
+          "gaps",
+          "prices",
+          "all",
+          "ids",
+          "queue",
+          "words",
+          "byName",
+          "notes",
+          "amount",
+          "weight",
+          "rest");
 
   private StockController_StockJson() {}
 
@@ -100,13 +115,35 @@ final class StockController_StockJson implements JsonCodec<StockController.Stock
         default -> json.skipValue();
       }
     }
-    Constraints.check(counts != null && names != null && items != null && grid != null
-        && gaps != null && all != null && ids != null && queue != null && byName != null);
+    Constraints.check(
+        counts != null
+            && names != null
+            && items != null
+            && grid != null
+            && gaps != null
+            && all != null
+            && ids != null
+            && queue != null
+            && byName != null);
     Constraints.check(Constraints.size(counts.length, 1, Integer.MAX_VALUE));
     Constraints.check(Constraints.size(all, 0, 9));
     Constraints.check(amount.isEmpty() || amount.getAsInt() > 0);
-    return new StockController.Stock(counts, names, items, grid, gaps, prices, all, ids, queue,
-        words, byName, notes, amount, weight, rest);
+    return new StockController.Stock(
+        counts,
+        names,
+        items,
+        grid,
+        gaps,
+        prices,
+        all,
+        ids,
+        queue,
+        words,
+        byName,
+        notes,
+        amount,
+        weight,
+        rest);
   }
 
   @Override

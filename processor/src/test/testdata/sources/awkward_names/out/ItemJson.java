@@ -37,7 +37,9 @@ final class ItemJson implements JsonCodec<Item> {
     boolean hasHasJson = false;
     Item value = null;
     json_.beginObject();
-    for (String field_ = json_.nextField(FIELDS); field_ != null; field_ = json_.nextField(FIELDS)) {
+    for (String field_ = json_.nextField(FIELDS);
+        field_ != null;
+        field_ = json_.nextField(FIELDS)) {
       switch (field_) {
         case "json" -> {
           json = json_.intValue();

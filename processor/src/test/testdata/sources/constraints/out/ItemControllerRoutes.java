@@ -56,8 +56,9 @@ public final class ItemControllerRoutes implements Routes {
     BigDecimal most = Scalar.DECIMAL.read(request.queryParameter("most"));
     Constraints.check(most.compareTo(MOST_BOUND) <= 0);
     Optional<String> q = Scalar.STRING.optional(request.queryParameter("q"));
-    Constraints.check(q.isEmpty() || (Constraints.length(q.get(), 3, 50)
-        && Constraints.matches(q.get(), Q_PATTERN)));
+    Constraints.check(
+        q.isEmpty()
+            || (Constraints.length(q.get(), 3, 50) && Constraints.matches(q.get(), Q_PATTERN)));
     List<String> tags = Scalar.STRING.list(request.queryParameters("tags"));
     Constraints.check(Constraints.size(tags, 1, Integer.MAX_VALUE));
     String name = Scalar.STRING.read(request.queryParameter("name"));

@@ -22,8 +22,9 @@ public final class ItemControllerRoutes implements Routes {
   private static final UserConstraint<Integer> MULTIPLE =
       UserConstraint.of(new Multiple.Validator(), Multiple.class, Map.of());
 
-  private static final UserConstraint<Long> MULTIPLE_ = UserConstraint.of(new Multiple.Validator(),
-      Multiple.class, Map.of("of", 2, "message", "must be even"));
+  private static final UserConstraint<Long> MULTIPLE_ =
+      UserConstraint.of(
+          new Multiple.Validator(), Multiple.class, Map.of("of", 2, "message", "must be even"));
 
   private static final Parameters FIND = Parameters.of(
       Parameter.query("page", Scalar.INT.satisfying(MULTIPLE)),

@@ -30,8 +30,8 @@ final class ItemController_ItemJson implements JsonCodec<ItemController.Item> {
   private static final JsonCodec<ItemController.Unit> UNIT_CODEC =
       Codecs.of(Scalar.ofEnum(ItemController.Unit.values()));
 
-  private static final Fields FIELDS = Fields.of("code", "amount", "unit", "range", "sale",
-      "ranges");
+  private static final Fields FIELDS =
+      Fields.of("code", "amount", "unit", "range", "sale", "ranges");
 
   private static final Pattern CODE_PATTERN = Constraints.pattern("^[A-Z]+$");
 
@@ -79,8 +79,13 @@ final class ItemController_ItemJson implements JsonCodec<ItemController.Item> {
         default -> json.skipValue();
       }
     }
-    Constraints.check(code != null && hasAmount && unit != null && range != null && sale != null
-        && ranges != null);
+    Constraints.check(
+        code != null
+            && hasAmount
+            && unit != null
+            && range != null
+            && sale != null
+            && ranges != null);
     Constraints.check(Constraints.length(code, 3, 8) && Constraints.matches(code, CODE_PATTERN));
     Constraints.check(MULTIPLE.holds(amount));
     Constraints.check(ORDERED.holds(range));
@@ -103,15 +108,22 @@ final class ItemController_ItemJson implements JsonCodec<ItemController.Item> {
   @Override
   public Shape shape() {
     return Shape.object(
-        Property.of("code", Scalar.STRING.satisfying((String value) ->
-            Constraints.length(value, 3, 8) && Constraints.matches(value, CODE_PATTERN),
-            "must be a code of up to 8 capitals")),
+        Property.of(
+            "code",
+            Scalar.STRING.satisfying(
+                (String value) ->
+                    Constraints.length(value, 3, 8) && Constraints.matches(value, CODE_PATTERN),
+                "must be a code of up to 8 capitals")),
         Property.of("amount", Scalar.INT.satisfying(MULTIPLE)),
         Property.of("unit", UNIT_CODEC),
-        Property.of("range", Shape.made(ItemController_RangeJson.CODEC,
-            ItemController_RangeJson.CODEC::fromJson).satisfying(ORDERED)),
+        Property.of(
+            "range",
+            Shape.made(ItemController_RangeJson.CODEC, ItemController_RangeJson.CODEC::fromJson)
+                .satisfying(ORDERED)),
         Property.of("sale", UNIT_.satisfying(UNLIKE)),
-        Property.of("ranges", Shape.made(Shape.list(ItemController_RangeJson.CODEC),
-            RANGE_LIST::fromJson).satisfying(ORDERED_)));
+        Property.of(
+            "ranges",
+            Shape.made(Shape.list(ItemController_RangeJson.CODEC), RANGE_LIST::fromJson)
+                .satisfying(ORDERED_)));
   }
 }

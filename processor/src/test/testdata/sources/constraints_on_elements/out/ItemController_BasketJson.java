@@ -52,16 +52,21 @@ final class ItemController_BasketJson implements JsonCodec<ItemController.Basket
         default -> json.skipValue();
       }
     }
-    Constraints.check(ids != null && tags != null && amounts != null && rows != null
-        && contacts != null);
+    Constraints.check(
+        ids != null && tags != null && amounts != null && rows != null && contacts != null);
     Constraints.check(Constraints.each(ids, item -> item > 0));
-    Constraints.check(Constraints.size(tags, 0, 3)
-        && Constraints.each(tags, item -> Constraints.length(item, 0, 20)));
-    Constraints.check(Constraints.each(amounts.keySet(), key -> Constraints.notBlank(key))
-        && Constraints.each(amounts.values(), item -> item >= 1));
-    Constraints.check(Constraints.each(rows, item -> Constraints.each(item, item_ -> Constraints.length(item_, 0, 3))));
-    Constraints.check(Constraints.each(contacts.values(), item -> item.isEmpty() ||
-        Constraints.email(item.get())));
+    Constraints.check(
+        Constraints.size(tags, 0, 3)
+            && Constraints.each(tags, item -> Constraints.length(item, 0, 20)));
+    Constraints.check(
+        Constraints.each(amounts.keySet(), key -> Constraints.notBlank(key))
+            && Constraints.each(amounts.values(), item -> item >= 1));
+    Constraints.check(
+        Constraints.each(
+            rows, item -> Constraints.each(item, item_ -> Constraints.length(item_, 0, 3))));
+    Constraints.check(
+        Constraints.each(
+            contacts.values(), item -> item.isEmpty() || Constraints.email(item.get())));
     return new ItemController.Basket(ids, tags, amounts, rows, contacts);
   }
 

@@ -36,8 +36,21 @@ final class AccountController_AccountJson implements JsonCodec<AccountController
   private static final byte[] NAMES = JsonWriter.nextField("names");
   private static final byte[] ADDRESS = JsonWriter.nextField("address");
 
-  private static final Fields FIELDS = Fields.of("id", "mail", "age", "balance", "rank", "ratio",
-      "accepted", "born", "expires", "since", "level", "names", "address");
+  private static final Fields FIELDS =
+      Fields.of(
+          "id",
+          "mail",
+          "age",
+          "balance",
+          "rank",
+          "ratio",
+          "accepted",
+          "born",
+          "expires",
+          "since",
+          "level",
+          "names",
+          "address");
 
   private static final Pattern MAIL_PATTERN = Constraints.pattern("^(?i:.*@shop\\.com)$");
 
@@ -95,9 +108,18 @@ final class AccountController_AccountJson implements JsonCodec<AccountController
         default -> json.skipValue();
       }
     }
-    Constraints.check(mail != null && hasAge && balance != null && hasRank && ratio != null
-        && hasAccepted && born != null && expires != null && hasLevel && names != null
-        && address != null);
+    Constraints.check(
+        mail != null
+            && hasAge
+            && balance != null
+            && hasRank
+            && ratio != null
+            && hasAccepted
+            && born != null
+            && expires != null
+            && hasLevel
+            && names != null
+            && address != null);
     Constraints.check(id == null);
     Constraints.check(Constraints.matches(mail, MAIL_PATTERN) && Constraints.email(mail));
     Constraints.check(age >= 18);
@@ -110,8 +132,8 @@ final class AccountController_AccountJson implements JsonCodec<AccountController
     Constraints.check(since == null || Constraints.pastOrPresent(since));
     Constraints.check(level >= 5 && level <= 9);
     Constraints.check(Constraints.size(names, 1, 3) && Constraints.size(names, 0, 2));
-    return new AccountController.Account(id, mail, age, balance, rank, ratio, accepted, born,
-        expires, since, level, names, address);
+    return new AccountController.Account(
+        id, mail, age, balance, rank, ratio, accepted, born, expires, since, level, names, address);
   }
 
   @Override
@@ -137,23 +159,37 @@ final class AccountController_AccountJson implements JsonCodec<AccountController
     return Shape.object(
         Property.of("id", Shape.none()).optional(),
         Property.of("mail", Scalar.STRING.pattern("^(?i:.*@shop\\.com)$").email()),
-        Property.of("age", Scalar.INT.satisfying((Integer value) -> value >= 18,
-            "must be 18 or older")),
+        Property.of(
+            "age", Scalar.INT.satisfying((Integer value) -> value >= 18, "must be 18 or older")),
         Property.of("balance", Scalar.DECIMAL.digits(6, 2)),
-        Property.of("rank", Scalar.INT.satisfying((Integer value) -> Constraints.digits(value, 3),
-            "must have at most 3 digits")),
-        Property.of("ratio", Scalar.STRING.satisfying((String value) ->
-            Constraints.number(value, number -> number.compareTo(RATIO_BOUND) >= 0),
-            "must be a number greater than or equal to 0.5")),
-        Property.of("accepted", Scalar.BOOLEAN.satisfying((Boolean value) -> value,
-            "must be true")),
+        Property.of(
+            "rank",
+            Scalar.INT.satisfying(
+                (Integer value) -> Constraints.digits(value, 3), "must have at most 3 digits")),
+        Property.of(
+            "ratio",
+            Scalar.STRING.satisfying(
+                (String value) ->
+                    Constraints.number(value, number -> number.compareTo(RATIO_BOUND) >= 0),
+                "must be a number greater than or equal to 0.5")),
+        Property.of(
+            "accepted", Scalar.BOOLEAN.satisfying((Boolean value) -> value, "must be true")),
         Property.of("born", Scalar.LOCAL_DATE.past()),
         Property.of("expires", Scalar.INSTANT.future()),
-        Property.of("since", Shape.nullable(Scalar.YEAR_MONTH.satisfying((YearMonth value) ->
-            Constraints.pastOrPresent(value), "must be in the past or present"))).optional(),
+        Property.of(
+            "since",
+            Shape.nullable(
+                Scalar.YEAR_MONTH.satisfying(
+                    (YearMonth value) -> Constraints.pastOrPresent(value),
+                    "must be in the past or present")))
+            .optional(),
         Property.of("level", Scalar.INT.ge("5").le("9")),
-        Property.of("names", Shape.list(Scalar.STRING).minLength(1).maxLength(3)
-            .satisfying((List<String> value) -> Constraints.size(value, 0, 2), "two at most")),
+        Property.of(
+            "names",
+            Shape.list(Scalar.STRING)
+                .minLength(1)
+                .maxLength(3)
+                .satisfying((List<String> value) -> Constraints.size(value, 0, 2), "two at most")),
         Property.of("address", AccountController_AddressJson.CODEC));
   }
 }

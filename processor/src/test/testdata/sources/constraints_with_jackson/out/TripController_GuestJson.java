@@ -38,8 +38,8 @@ final class TripController_GuestJson implements JsonCodec<TripController.Guest> 
     }
     Constraints.check(name != null && tags != null);
     Constraints.check(Constraints.length(name, 0, 20));
-    Constraints.check(Constraints.size(tags, 0, 3)
-        && Constraints.each(tags, item -> Constraints.notBlank(item)));
+    Constraints.check(
+        Constraints.size(tags, 0, 3) && Constraints.each(tags, item -> Constraints.notBlank(item)));
     return TripController.Guest.of(name, tags);
   }
 

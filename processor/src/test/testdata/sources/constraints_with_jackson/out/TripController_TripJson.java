@@ -28,8 +28,8 @@ final class TripController_TripJson implements JsonCodec<TripController.Trip> {
   private static final DateTimeFormatter LOCAL_DATE_FORMAT =
       DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ENGLISH);
 
-  private static final Scalar<LocalDate> LOCAL_DATE = Scalar.ofPattern("dd.MM.yyyy",
-      LOCAL_DATE_FORMAT, LocalDate::from);
+  private static final Scalar<LocalDate> LOCAL_DATE =
+      Scalar.ofPattern("dd.MM.yyyy", LOCAL_DATE_FORMAT, LocalDate::from);
 
   private static final JsonCodec<LocalDate> LOCAL_DATE_CODEC = Codecs.text(LOCAL_DATE);
 

@@ -32,8 +32,8 @@ public final class SizeControllerRoutes implements Routes {
   @Override
   public List<Route> routes() {
     return List.of(
-        Route.sync("GET", "/sizes/{id:uuid}/{width:int}-{height:float}/{rest:path}", READ,
-            this::read));
+        Route.sync(
+            "GET", "/sizes/{id:uuid}/{width:int}-{height:float}/{rest:path}", READ, this::read));
   }
 
   /** GET /sizes/{id:uuid}/{width:int}-{height:float}/{rest:path}, see {@link SizeController#read}. */

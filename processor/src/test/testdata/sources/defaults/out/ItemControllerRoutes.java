@@ -52,7 +52,8 @@ public final class ItemControllerRoutes implements Routes {
 
   /** GET /items, see {@link ItemController#list}. */
   private Response list(Request request) {
-    ItemController.Order order = ORDER.readOr(request.queryParameter("order"), ItemController.Order.NAME);
+    ItemController.Order order =
+        ORDER.readOr(request.queryParameter("order"), ItemController.Order.NAME);
     LocalDate since = Scalar.LOCAL_DATE.readOr(request.queryParameter("since"), SINCE_DEFAULT);
     char unit = Scalar.charValue(request.queryParameter("unit"), 'x');
     byte small = Scalar.byteValue(request.queryParameter("small"), (byte) 7);
@@ -60,7 +61,7 @@ public final class ItemControllerRoutes implements Routes {
     float rate = Scalar.floatValue(request.queryParameter("rate"), 1.5f);
     BigDecimal price = Scalar.DECIMAL.readOr(request.queryParameter("price"), PRICE_DEFAULT);
     String q = Scalar.STRING.readOr(request.queryParameter("q"), "");
-    return Response.json(controller.list(order, since, unit, small, large, rate, price, q),
-        ORDER_CODEC);
+    return Response.json(
+        controller.list(order, since, unit, small, large, rate, price, q), ORDER_CODEC);
   }
 }

@@ -12,7 +12,6 @@ import dev.turboapi.routing.Route;
 import dev.turboapi.routing.Routes;
 import dev.turboapi.schema.Constraints;
 import dev.turboapi.schema.Scalar;
-import io.vertx.core.Future;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -45,8 +44,9 @@ public final class OrderControllerRoutes implements Routes {
   public List<Route> routes() {
     Dependant token = Dependant.of(String.class, this::token).qualified("token").takes(TOKEN);
     Dependant settings = Dependant.of(Settings.class, (request, solved) -> Users.settings());
-    Dependant current = Dependant.of(User.class,
-        (request, solved) -> users.current(solved.get(0), solved.get(1))).needs(token, settings);
+    Dependant current =
+        Dependant.of(User.class, (request, solved) -> users.current(solved.get(0), solved.get(1)))
+            .needs(token, settings);
     Dependant page = Dependant.of(Page.class, this::page).takes(PAGE);
     return List.of(
         Route.sync("GET", "/orders", Parameters.NONE.dependingOn(current, page), this::mine)
@@ -74,11 +74,10 @@ public final class OrderControllerRoutes implements Routes {
   }
 
   /** GET /orders, see {@link OrderController#mine}, given what it depends on. */
-  private Future<Response> mine(Request request, Solved solved) {
+  private Response mine(Request request, Solved solved) {
     User user = solved.get(0);
     Page page = solved.get(1);
-    Response response = Response.json(controller.mine(user, page), Codecs.STRING);
-    return Future.succeededFuture(response);
+    return Response.json(controller.mine(user, page), Codecs.STRING);
   }
 
   /** GET /orders/twice, see {@link OrderController#twice}. */
@@ -94,12 +93,11 @@ public final class OrderControllerRoutes implements Routes {
   }
 
   /** GET /orders/twice, see {@link OrderController#twice}, given what it depends on. */
-  private Future<Response> twice(Request request, Solved solved) {
+  private Response twice(Request request, Solved solved) {
     Optional<String> search = Scalar.STRING.optional(request.queryParameter("search"));
     Page first = solved.get(0);
     Page second = solved.get(1);
-    Response response = Response.json(controller.twice(first, second, search), Codecs.STRING);
-    return Future.succeededFuture(response);
+    return Response.json(controller.twice(first, second, search), Codecs.STRING);
   }
 
   /** GET /orders/guests, see {@link OrderController#guests}. */
@@ -112,10 +110,9 @@ public final class OrderControllerRoutes implements Routes {
   }
 
   /** GET /orders/guests, see {@link OrderController#guests}, given what it depends on. */
-  private Future<Response> guests(Request request, Solved solved) {
+  private Response guests(Request request, Solved solved) {
     User user = solved.get(0);
-    Response response = Response.json(controller.guests(Optional.ofNullable(user)), Codecs.STRING);
-    return Future.succeededFuture(response);
+    return Response.json(controller.guests(Optional.ofNullable(user)), Codecs.STRING);
   }
 
   /** GET /orders/{id}, see {@link OrderController#read}. */
@@ -129,12 +126,11 @@ public final class OrderControllerRoutes implements Routes {
   }
 
   /** GET /orders/{id}, see {@link OrderController#read}, given what it depends on. */
-  private Future<Response> read(Request request, Solved solved) {
+  private Response read(Request request, Solved solved) {
     int id = Scalar.intValue(request.pathParameter(0));
     User user = solved.get(0);
     Settings settings = solved.get(1);
-    Response response = Response.json(controller.read(id, user, settings), Codecs.STRING);
-    return Future.succeededFuture(response);
+    return Response.json(controller.read(id, user, settings), Codecs.STRING);
   }
 
   /** See {@link Users#token}. */

@@ -8,7 +8,8 @@ import javax.annotation.processing.Generated;
     holder = "shop.Users",
     value = {
         @Providers.Provider(parameters = {"token", "settings"}, descriptions = {"", ""}),
-        @Providers.Provider(parameters = {"authorization"}, descriptions = {"as the login gave it"}),
+        @Providers.Provider(
+            parameters = {"authorization"}, descriptions = {"as the login gave it"}),
         @Providers.Provider
     }
 )

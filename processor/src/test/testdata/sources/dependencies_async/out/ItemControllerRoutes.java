@@ -39,28 +39,33 @@ public final class ItemControllerRoutes implements Routes {
   @Override
   public List<Route> routes() {
     Dependant tenant = Dependant.of(Stock.Tenant.class, this::tenant).takes(TENANT);
-    Dependant connection = Dependant.of(Stock.Connection.class,
-        (request, solved) -> stock.connection(solved.get(0))).needs(tenant).blocking();
-    Dependant session = Dependant.of(Stock.Session.class,
-        (request, solved) -> stock.session(solved.get(0))).needs(connection);
-    Dependant report = Dependant.of(Stock.Report.class, this::provideReport).takes(REPORT)
-        .blocking();
+    Dependant connection =
+        Dependant.of(Stock.Connection.class, (request, solved) -> stock.connection(solved.get(0)))
+            .needs(tenant)
+            .blocking();
+    Dependant session =
+        Dependant.of(Stock.Session.class, (request, solved) -> stock.session(solved.get(0)))
+            .needs(connection);
+    Dependant report =
+        Dependant.of(Stock.Report.class, this::provideReport).takes(REPORT).blocking();
     return List.of(
-        Route.solved("GET", "/items", LIST.dependingOn(session), Route.Execution.IN_PLACE,
-            this::list),
-        Route.solved("GET", "/items/count",
-            Parameters.NONE.dependingOn(connection.closedBeforeAnswer()), Route.Execution.ON_WORKER,
+        Route.solved(
+            "GET", "/items", LIST.dependingOn(session), Route.Execution.IN_PLACE, this::list),
+        Route.solvedAsync(
+            "GET",
+            "/items/count",
+            Parameters.NONE.dependingOn(connection.closedBeforeAnswer()),
+            Route.Execution.ON_WORKER,
             this::count),
         Route.blocking("GET", "/items/report", Parameters.NONE.dependingOn(report), this::report)
             .orSolved(this::report));
   }
 
   /** GET /items, see {@link ItemController#list}, given what it depends on. */
-  private Future<Response> list(Request request, Solved solved) {
+  private Response list(Request request, Solved solved) {
     int limit = Scalar.intValue(request.queryParameter("limit"));
     Stock.Session session = solved.get(0);
-    Response response = Response.json(controller.list(session, limit), STRING_LIST);
-    return Future.succeededFuture(response);
+    return Response.json(controller.list(session, limit), STRING_LIST);
   }
 
   /** GET /items/count, see {@link ItemController#count}, given what it depends on. */
@@ -77,10 +82,9 @@ public final class ItemControllerRoutes implements Routes {
   }
 
   /** GET /items/report, see {@link ItemController#report}, given what it depends on. */
-  private Future<Response> report(Request request, Solved solved) {
+  private Response report(Request request, Solved solved) {
     Stock.Report report = solved.get(0);
-    Response response = Response.json(controller.report(report), Codecs.STRING);
-    return Future.succeededFuture(response);
+    return Response.json(controller.report(report), Codecs.STRING);
   }
 
   /** See {@link Stock#tenant}. */

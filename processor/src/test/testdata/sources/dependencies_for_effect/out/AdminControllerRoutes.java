@@ -11,7 +11,6 @@ import dev.turboapi.json.Codecs;
 import dev.turboapi.routing.Route;
 import dev.turboapi.routing.Routes;
 import dev.turboapi.schema.Scalar;
-import io.vertx.core.Future;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -43,11 +42,14 @@ public final class AdminControllerRoutes implements Routes {
     Dependant perMinute = Dependant.of(void.class, this::perMinute);
     Dependant perDay = Dependant.of(void.class, this::perDay);
     return List.of(
-        Route.sync("GET", "/admin", Parameters.NONE.dependingOn(count, requireKey, filter),
-            this::list)
+        Route.sync(
+            "GET", "/admin", Parameters.NONE.dependingOn(count, requireKey, filter), this::list)
             .orSolved(this::list),
-        Route.sync("DELETE", "/admin/{id}",
-            DELETE.dependingOn(count, requireKey, perMinute, perDay), this::delete)
+        Route.sync(
+            "DELETE",
+            "/admin/{id}",
+            DELETE.dependingOn(count, requireKey, perMinute, perDay),
+            this::delete)
             .orSolved(this::delete));
   }
 
@@ -62,10 +64,9 @@ public final class AdminControllerRoutes implements Routes {
   }
 
   /** GET /admin, see {@link AdminController#list}, given what it depends on. */
-  private Future<Response> list(Request request, Solved solved) {
+  private Response list(Request request, Solved solved) {
     AdminController.Filter filter = solved.get(2);
-    Response response = Response.json(controller.list(filter), Codecs.STRING);
-    return Future.succeededFuture(response);
+    return Response.json(controller.list(filter), Codecs.STRING);
   }
 
   /** DELETE /admin/{id}, see {@link AdminController#delete}. */
@@ -81,10 +82,10 @@ public final class AdminControllerRoutes implements Routes {
   }
 
   /** DELETE /admin/{id}, see {@link AdminController#delete}, given what it depends on. */
-  private Future<Response> delete(Request request, Solved solved) {
+  private Response delete(Request request, Solved solved) {
     int id = Scalar.intValue(request.pathParameter(0));
     controller.delete(id);
-    return Future.succeededFuture(Response.empty(204));
+    return Response.empty(204);
   }
 
   /** See {@link AdminController#requireKey}. */

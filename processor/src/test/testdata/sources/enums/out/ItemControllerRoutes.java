@@ -28,7 +28,11 @@ public final class ItemControllerRoutes implements Routes {
       Scalar.ofEnum(Scalar.INT, ItemController.Level.values(), ItemController.Level::code);
 
   private static final Scalar<ItemController.State> STATE =
-      Scalar.ofEnum(Scalar.STRING, ItemController.State.values(), value -> value.text, ItemController.State::of);
+      Scalar.ofEnum(
+          Scalar.STRING,
+          ItemController.State.values(),
+          value -> value.text,
+          ItemController.State::of);
 
   private static final Parameters READ = Parameters.of(
       Parameter.query("color", COLOR),
@@ -51,8 +55,10 @@ public final class ItemControllerRoutes implements Routes {
   /** GET /items, see {@link ItemController#read}. */
   private Response read(Request request) {
     ItemController.Color color = COLOR.read(request.queryParameter("color"));
-    ItemController.Size size = SIZE.readOr(request.queryParameter("size"), ItemController.Size.SMALL);
-    ItemController.Level level = LEVEL.readOr(request.queryParameter("level"), ItemController.Level.HIGH);
+    ItemController.Size size =
+        SIZE.readOr(request.queryParameter("size"), ItemController.Size.SMALL);
+    ItemController.Level level =
+        LEVEL.readOr(request.queryParameter("level"), ItemController.Level.HIGH);
     ItemController.State state = STATE.read(request.queryParameter("state"));
     return Response.json(controller.read(color, size, level, state), ItemController_ItemJson.CODEC);
   }

@@ -32,10 +32,16 @@ final class ItemController_ItemJson implements JsonCodec<ItemController.Item> {
       }));
 
   private static final JsonCodec<ItemController.Level> LEVEL_CODEC =
-      Codecs.of(Scalar.ofEnum(Scalar.INT, ItemController.Level.values(), ItemController.Level::code));
+      Codecs.of(
+          Scalar.ofEnum(Scalar.INT, ItemController.Level.values(), ItemController.Level::code));
 
   private static final JsonCodec<ItemController.State> STATE_CODEC =
-      Codecs.of(Scalar.ofEnum(Scalar.STRING, ItemController.State.values(), value -> value.text, ItemController.State::of));
+      Codecs.of(
+          Scalar.ofEnum(
+              Scalar.STRING,
+              ItemController.State.values(),
+              value -> value.text,
+              ItemController.State::of));
 
   private static final Fields FIELDS = Fields.of("color", "size", "level", "state");
 

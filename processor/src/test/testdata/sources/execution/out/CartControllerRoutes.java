@@ -59,7 +59,9 @@ public final class CartControllerRoutes implements Routes {
         Route.sync("GET", "/carts/{userId}/size", SIZE, this::size)
             .affinity(request -> Scalar.intValue(request.pathParameter(0))),
         Route.sync("DELETE", "/carts", CLEAR, this::clear)
-            .affinity(request -> REGION.readOr(request.queryParameter("region"), CartController.Region.NORTH)),
+            .affinity(
+                request ->
+                    REGION.readOr(request.queryParameter("region"), CartController.Region.NORTH)),
         Route.sync("GET", "/carts/mine", MINE, this::mine)
             .affinity(request -> Scalar.UUID.readOr(request.cookie("session"), SESSION_DEFAULT)),
         Route.sync("GET", "/carts/all", ALL, this::all)
@@ -76,7 +78,8 @@ public final class CartControllerRoutes implements Routes {
   private Future<Response> add(Request request) {
     int userId = Scalar.intValue(request.pathParameter(0));
     CartController.Item item = request.json(CartController_ItemJson.CODEC);
-    return controller.add(userId, item, request.backgroundTasks())
+    return controller
+        .add(userId, item, request.backgroundTasks())
         .map(result -> Response.json(result, CartController_ItemJson.CODEC));
   }
 
@@ -88,7 +91,8 @@ public final class CartControllerRoutes implements Routes {
 
   /** DELETE /carts, see {@link CartController#clear}. */
   private Response clear(Request request) {
-    CartController.Region region = REGION.readOr(request.queryParameter("region"), CartController.Region.NORTH);
+    CartController.Region region =
+        REGION.readOr(request.queryParameter("region"), CartController.Region.NORTH);
     controller.clear(region);
     return Response.empty(204);
   }

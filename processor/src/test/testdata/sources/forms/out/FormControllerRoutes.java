@@ -87,13 +87,14 @@ public final class FormControllerRoutes implements Routes {
     int id = Scalar.intValue(request.pathParameter(0));
     int count = Scalar.intValue(request.form().filledText("count"));
     Constraints.check(count >= 1);
-    FormController.Color color = COLOR.readOr(request.form().filledText("color"), FormController.Color.RED);
+    FormController.Color color =
+        COLOR.readOr(request.form().filledText("color"), FormController.Color.RED);
     Optional<Double> price = Scalar.DOUBLE.optional(request.form().filledText("price"));
     String note = Scalar.STRING.readOrNull(request.form().filledText("note"));
     List<Integer> sizes = Scalar.INT.list(request.form().texts("sizes"));
     Set<String> words = Scalar.STRING.setOr(request.form().texts("words"), Set.of());
-    return Response.json(controller.fields(id, count, color, price, note, sizes, words),
-        Codecs.INT);
+    return Response.json(
+        controller.fields(id, count, color, price, note, sizes, words), Codecs.INT);
   }
 
   /** POST /forms/files, see {@link FormController#files}. */

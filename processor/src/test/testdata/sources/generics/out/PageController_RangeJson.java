@@ -11,7 +11,8 @@ import javax.annotation.processing.Generated;
 
 /** Reads and writes {@link PageController.Range} as JSON. */
 @Generated("dev.turboapi.processor.TurboApiProcessor")
-final class PageController_RangeJson<T extends Comparable<T>> implements JsonCodec<PageController.Range<T>> {
+final class PageController_RangeJson<T extends Comparable<T>>
+    implements JsonCodec<PageController.Range<T>> {
   private static final byte[] FROM = JsonWriter.firstField("from");
   private static final byte[] TO = JsonWriter.nextField("to");
 

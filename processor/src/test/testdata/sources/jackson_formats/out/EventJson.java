@@ -38,32 +38,32 @@ final class EventJson implements JsonCodec<Event> {
   private static final DateTimeFormatter LOCAL_DATE_FORMAT =
       DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ENGLISH);
 
-  private static final Scalar<LocalDate> LOCAL_DATE = Scalar.ofPattern("dd.MM.yyyy",
-      LOCAL_DATE_FORMAT, LocalDate::from);
+  private static final Scalar<LocalDate> LOCAL_DATE =
+      Scalar.ofPattern("dd.MM.yyyy", LOCAL_DATE_FORMAT, LocalDate::from);
 
   private static final JsonCodec<LocalDate> LOCAL_DATE_CODEC = Codecs.text(LOCAL_DATE);
 
   private static final DateTimeFormatter LOCAL_DATE_FORMAT_ =
       DateTimeFormatter.ofPattern("d MMM yyyy", Locale.forLanguageTag("de"));
 
-  private static final Scalar<LocalDate> LOCAL_DATE_ = Scalar.ofPattern("d MMM yyyy",
-      LOCAL_DATE_FORMAT_, LocalDate::from);
+  private static final Scalar<LocalDate> LOCAL_DATE_ =
+      Scalar.ofPattern("d MMM yyyy", LOCAL_DATE_FORMAT_, LocalDate::from);
 
   private static final JsonCodec<LocalDate> LOCAL_DATE_CODEC_ = Codecs.text(LOCAL_DATE_);
 
   private static final DateTimeFormatter INSTANT_FORMAT =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm",
-      Locale.ENGLISH).withZone(ZoneId.of("Europe/Berlin"));
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ENGLISH)
+          .withZone(ZoneId.of("Europe/Berlin"));
 
-  private static final Scalar<Instant> INSTANT = Scalar.ofPattern("yyyy-MM-dd HH:mm",
-      INSTANT_FORMAT, Instant::from);
+  private static final Scalar<Instant> INSTANT =
+      Scalar.ofPattern("yyyy-MM-dd HH:mm", INSTANT_FORMAT, Instant::from);
 
   private static final JsonCodec<Instant> INSTANT_CODEC = Codecs.text(INSTANT);
 
   private static final JsonCodec<Long> LONG_CODEC = Codecs.text(Scalar.LONG);
 
-  private static final Fields FIELDS = Fields.of("day", "end", "start", "created", "id", "open",
-      "price", "others", "details");
+  private static final Fields FIELDS =
+      Fields.of("day", "end", "start", "created", "id", "open", "price", "others", "details");
 
   private EventJson() {}
 
@@ -101,8 +101,15 @@ final class EventJson implements JsonCodec<Event> {
         default -> json.skipValue();
       }
     }
-    Constraints.check(day != null && start != null && created != null && hasId && hasOpen
-        && price != null && others != null && details != null);
+    Constraints.check(
+        day != null
+            && start != null
+            && created != null
+            && hasId
+            && hasOpen
+            && price != null
+            && others != null
+            && details != null);
     return new Event(day, end, start, created, id, open, price, others, details);
   }
 

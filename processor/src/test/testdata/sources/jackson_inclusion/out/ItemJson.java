@@ -27,8 +27,8 @@ final class ItemJson implements JsonCodec<Item> {
   private static final byte[] UNIT = JsonWriter.nextField("unit");
   private static final byte[] SETTINGS = JsonWriter.nextField("settings");
 
-  private static final Fields FIELDS = Fields.of("note", "tags", "name", "age", "count", "unit",
-      "settings");
+  private static final Fields FIELDS =
+      Fields.of("note", "tags", "name", "age", "count", "unit", "settings");
 
   private ItemJson() {}
 

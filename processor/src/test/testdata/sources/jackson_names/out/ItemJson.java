@@ -21,8 +21,17 @@ final class ItemJson implements JsonCodec<Item> {
   private static final byte[] COUNT = JsonWriter.nextField("count");
   private static final byte[] UNIT = JsonWriter.nextField("unit");
 
-  private static final Fields FIELDS = Fields.of("display_name", "weight-kg", "short_note", "count",
-      "unit", "title", "label", "weight", "n");
+  private static final Fields FIELDS =
+      Fields.of(
+          "display_name",
+          "weight-kg",
+          "short_note",
+          "count",
+          "unit",
+          "title",
+          "label",
+          "weight",
+          "n");
 
   private ItemJson() {}
 

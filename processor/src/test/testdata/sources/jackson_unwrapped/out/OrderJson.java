@@ -23,8 +23,15 @@ final class OrderJson implements JsonCodec<Order> {
   private static final byte[] CITY_ = JsonWriter.nextField("bill_cityCode");
   private static final byte[] ZIP_ = JsonWriter.nextField("bill_zipCode");
 
-  private static final Fields FIELDS = Fields.of("id", "ship_street", "ship_cityCode",
-      "ship_zipCode", "bill_street", "bill_cityCode", "bill_zipCode");
+  private static final Fields FIELDS =
+      Fields.of(
+          "id",
+          "ship_street",
+          "ship_cityCode",
+          "ship_zipCode",
+          "bill_street",
+          "bill_cityCode",
+          "bill_zipCode");
 
   private OrderJson() {}
 

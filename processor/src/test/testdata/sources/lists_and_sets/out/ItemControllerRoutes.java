@@ -45,7 +45,8 @@ public final class ItemControllerRoutes implements Routes {
     List<Integer> ids = Scalar.INT.list(request.queryParameters("ids"));
     Set<String> tags = Scalar.STRING.setOr(request.queryParameters("tags"), Set.of("a", "b"));
     List<String> names = Scalar.STRING.listOrNull(request.queryParameters("names"));
-    Optional<Set<String>> codes = Optional.ofNullable(Scalar.STRING.setOrNull(request.queryParameters("codes")));
+    Optional<Set<String>> codes =
+        Optional.ofNullable(Scalar.STRING.setOrNull(request.queryParameters("codes")));
     List<String> xToken = Scalar.STRING.listOr(request.headers("x-token"), List.of());
     return Response.json(controller.list(ids, tags, names, codes, xToken), STRING_SET);
   }

@@ -19,8 +19,8 @@ import javax.annotation.processing.Generated;
 /** The routes of {@link StockController}. */
 @Generated("dev.turboapi.processor.TurboApiProcessor")
 public final class StockControllerRoutes implements Routes {
-  private static final Parameters COUNT = Parameters.of(Parameter.body(Shape.map(Scalar.LONG,
-      StockController_StockJson.CODEC)));
+  private static final Parameters COUNT =
+      Parameters.of(Parameter.body(Shape.map(Scalar.LONG, StockController_StockJson.CODEC)));
 
   private static final JsonCodec<Map<Long, StockController.Stock>> STOCK_MAP =
       Codecs.map(Scalar.LONG, StockController_StockJson.CODEC);

@@ -37,7 +37,7 @@ public final class ItemControllerRoutes implements Routes {
     ItemController.Item Response_ = request.json(ItemController_ItemJson.CODEC);
     String Scalar_ = Scalar.STRING.readOr(request.queryParameter("Scalar"), "x");
     Optional<Integer> Codecs_ = Scalar.INT.optional(request.queryParameter("Codecs"));
-    return Response.json(controller.create(Response_, Scalar_, Codecs_),
-        ItemController_ItemJson.CODEC);
+    return Response.json(
+        controller.create(Response_, Scalar_, Codecs_), ItemController_ItemJson.CODEC);
   }
 }

@@ -25,8 +25,8 @@ final class OrderJson implements JsonCodec<Order> {
   private static final byte[] NOTE = JsonWriter.nextField("note");
   private static final byte[] EXTRAS = JsonWriter.nextField("extras");
 
-  private static final Fields FIELDS = Fields.of("customer", "lines", "address", "priority", "note",
-      "extras");
+  private static final Fields FIELDS =
+      Fields.of("customer", "lines", "address", "priority", "note", "extras");
 
   private OrderJson() {}
 

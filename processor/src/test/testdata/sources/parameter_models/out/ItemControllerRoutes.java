@@ -108,7 +108,8 @@ public final class ItemControllerRoutes implements Routes {
     Constraints.check(FILTERS_NAMES.containsAll(request.queryParameterNames()));
     int limit = Scalar.intValue(request.queryParameter("limit"), 100);
     Constraints.check(limit > 0 && limit <= 100);
-    ItemController.Order order = ORDER.readOr(request.queryParameter("order"), ItemController.Order.NAME);
+    ItemController.Order order =
+        ORDER.readOr(request.queryParameter("order"), ItemController.Order.NAME);
     List<String> tags = Scalar.STRING.listOr(request.queryParameters("tags"), List.of());
     Optional<String> text = Scalar.STRING.optional(request.queryParameter("text"));
     return new ItemController.Filters(limit, order, tags, text);

@@ -49,8 +49,9 @@ public final class PageControllerRoutes implements Routes {
 
   /** POST /pages, see {@link PageController#style}. */
   private Future<Response> style(Request request) {
-    return controller.style().map(result -> Response.text("text/css; charset=utf-8", result)
-        .withStatus(201));
+    return controller
+        .style()
+        .map(result -> Response.text("text/css; charset=utf-8", result).withStatus(201));
   }
 
   /** GET /pages/maybe, see {@link PageController#maybe}. */

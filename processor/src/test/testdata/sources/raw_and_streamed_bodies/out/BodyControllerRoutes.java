@@ -76,8 +76,9 @@ public final class BodyControllerRoutes implements Routes {
   /** POST /bodies/stream, see {@link BodyController#stream}. */
   private Future<Response> stream(Request request) {
     String name = Scalar.STRING.read(request.queryParameter("name"));
-    return controller.stream(request.bodyStream(), name).map(result -> Response.json(result,
-        Codecs.INT));
+    return controller
+        .stream(request.bodyStream(), name)
+        .map(result -> Response.json(result, Codecs.INT));
   }
 
   /** POST /bodies/echo, see {@link BodyController#echo}. */

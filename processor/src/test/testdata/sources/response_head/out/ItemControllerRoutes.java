@@ -39,22 +39,23 @@ public final class ItemControllerRoutes implements Routes {
   private Response create(Request request) {
     ResponseHead head = new ResponseHead();
     ItemController.Item item = request.json(ItemController_ItemJson.CODEC);
-    return head.applyTo(Response.json(201, controller.create(head,
-        item), ItemController_ItemJson.CODEC));
+    return head.applyTo(
+        Response.json(201, controller.create(head, item), ItemController_ItemJson.CODEC));
   }
 
   /** GET /items/{id}, see {@link ItemController#read}. */
   private Response read(Request request) {
     ResponseHead first = new ResponseHead();
     int id = Scalar.intValue(request.pathParameter(0));
-    return first.applyTo(controller.read(id, first, first)
-        .answer(value -> Response.text(Response.TEXT, value)));
+    return first.applyTo(
+        controller.read(id, first, first).answer(value -> Response.text(Response.TEXT, value)));
   }
 
   /** DELETE /items, see {@link ItemController#delete}. */
   private Future<Response> delete(Request request) {
     ResponseHead result = new ResponseHead();
-    return controller.delete(result)
+    return controller
+        .delete(result)
         .map(result_ -> result.applyTo(Response.empty(result.statusOr(204))));
   }
 }

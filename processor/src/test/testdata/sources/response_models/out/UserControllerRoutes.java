@@ -21,12 +21,18 @@ public final class UserControllerRoutes implements Routes {
       Codecs.filtered(Codecs.list(UserController_UserJson.CODEC), new MemberFilter().excludeNone());
 
   private static final JsonCodec<UserController.User> USER =
-      Codecs.filtered(UserController_UserJson.CODEC,
-      new MemberFilter().excludeDefaults().excludeUnset().include("name").exclude("stars", "tags"));
+      Codecs.filtered(
+          UserController_UserJson.CODEC,
+          new MemberFilter()
+              .excludeDefaults()
+              .excludeUnset()
+              .include("name")
+              .exclude("stars", "tags"));
 
   private static final JsonCodec<Optional<UserController.User>> OPTIONAL_USER =
-      Codecs.filtered(Codecs.optional(UserController_UserJson.CODEC),
-      new MemberFilter().view(UserController.Summary.class));
+      Codecs.filtered(
+          Codecs.optional(UserController_UserJson.CODEC),
+          new MemberFilter().view(UserController.Summary.class));
 
   private final UserController controller;
 

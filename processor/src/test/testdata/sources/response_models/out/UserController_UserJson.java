@@ -65,8 +65,12 @@ final class UserController_UserJson implements JsonCodec<UserController.User> {
   public Shape shape() {
     return Shape.object(
         Property.of("name", Scalar.STRING),
-        Property.of("email", Shape.nullable(Scalar.STRING)).optional().views(UserController.Details.class),
-        Property.of("stars", Scalar.INT).defaultsTo("5").views(UserController.Summary.class, Thread.class),
+        Property.of("email", Shape.nullable(Scalar.STRING))
+            .optional()
+            .views(UserController.Details.class),
+        Property.of("stars", Scalar.INT)
+            .defaultsTo("5")
+            .views(UserController.Summary.class, Thread.class),
         Property.of("tags", Shape.list(Scalar.STRING)).defaultsTo("a", "b"),
         Property.of("counts", Shape.map(Scalar.INT)).defaultsTo());
   }

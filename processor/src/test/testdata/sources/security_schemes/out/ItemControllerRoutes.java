@@ -12,7 +12,6 @@ import dev.turboapi.json.Codecs;
 import dev.turboapi.routing.Route;
 import dev.turboapi.routing.Routes;
 import dev.turboapi.schema.Scalar;
-import io.vertx.core.Future;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -40,23 +39,30 @@ public final class ItemControllerRoutes implements Routes {
 
   @Override
   public List<Route> routes() {
-    Dependant token = Dependant.of(Token.class,
-        (request, solved) -> tokenExtractor.extract(request));
-    Dependant accountForItemsRead2Me = Dependant.of(Accounts.Account.class,
-        (request, solved) -> accounts.account(solved.get(0), SCOPES_ITEMS_READ_2_ME)).needs(token);
-    Dependant activeForItemsRead2 = Dependant.of(Accounts.Active.class,
-        (request, solved) -> accounts.active(solved.get(0))).needs(accountForItemsRead2Me);
-    Dependant accountForMe = Dependant.of(Accounts.Account.class,
-        (request, solved) -> accounts.account(solved.get(0), SCOPES_ME)).needs(token);
-    Dependant active = Dependant.of(Accounts.Active.class,
-        (request, solved) -> accounts.active(solved.get(0))).needs(accountForMe);
-    Dependant adminToken = Dependant.of(AdminToken.class,
-        (request, solved) -> adminTokenExtractor.extract(request));
+    Dependant token =
+        Dependant.of(Token.class, (request, solved) -> tokenExtractor.extract(request));
+    Dependant accountForItemsRead2Me =
+        Dependant.of(
+            Accounts.Account.class,
+            (request, solved) -> accounts.account(solved.get(0), SCOPES_ITEMS_READ_2_ME))
+            .needs(token);
+    Dependant activeForItemsRead2 =
+        Dependant.of(Accounts.Active.class, (request, solved) -> accounts.active(solved.get(0)))
+            .needs(accountForItemsRead2Me);
+    Dependant accountForMe =
+        Dependant.of(
+            Accounts.Account.class, (request, solved) -> accounts.account(solved.get(0), SCOPES_ME))
+            .needs(token);
+    Dependant active =
+        Dependant.of(Accounts.Active.class, (request, solved) -> accounts.active(solved.get(0)))
+            .needs(accountForMe);
+    Dependant adminToken =
+        Dependant.of(AdminToken.class, (request, solved) -> adminTokenExtractor.extract(request));
     return List.of(
         Route.sync("GET", "/items", Parameters.NONE.dependingOn(token), this::list)
             .orSolved(this::list),
-        Route.sync("GET", "/items/mine", Parameters.NONE.dependingOn(activeForItemsRead2),
-            this::mine)
+        Route.sync(
+            "GET", "/items/mine", Parameters.NONE.dependingOn(activeForItemsRead2), this::mine)
             .orSolved(this::mine),
         Route.sync("GET", "/items/me", Parameters.NONE.dependingOn(active), this::me)
             .orSolved(this::me),
@@ -71,10 +77,9 @@ public final class ItemControllerRoutes implements Routes {
   }
 
   /** GET /items, see {@link ItemController#list}, given what it depends on. */
-  private Future<Response> list(Request request, Solved solved) {
+  private Response list(Request request, Solved solved) {
     String token = solved.get(0);
-    Response response = Response.json(controller.list(token), Codecs.STRING);
-    return Future.succeededFuture(response);
+    return Response.json(controller.list(token), Codecs.STRING);
   }
 
   /** GET /items/mine, see {@link ItemController#mine}. */
@@ -86,10 +91,9 @@ public final class ItemControllerRoutes implements Routes {
   }
 
   /** GET /items/mine, see {@link ItemController#mine}, given what it depends on. */
-  private Future<Response> mine(Request request, Solved solved) {
+  private Response mine(Request request, Solved solved) {
     Accounts.Active active = solved.get(0);
-    Response response = Response.json(controller.mine(active), Codecs.STRING);
-    return Future.succeededFuture(response);
+    return Response.json(controller.mine(active), Codecs.STRING);
   }
 
   /** GET /items/me, see {@link ItemController#me}. */
@@ -101,10 +105,9 @@ public final class ItemControllerRoutes implements Routes {
   }
 
   /** GET /items/me, see {@link ItemController#me}, given what it depends on. */
-  private Future<Response> me(Request request, Solved solved) {
+  private Response me(Request request, Solved solved) {
     Accounts.Active active = solved.get(0);
-    Response response = Response.json(controller.me(active), Codecs.STRING);
-    return Future.succeededFuture(response);
+    return Response.json(controller.me(active), Codecs.STRING);
   }
 
   /** DELETE /items/{id}, see {@link ItemController#delete}. */
@@ -116,9 +119,9 @@ public final class ItemControllerRoutes implements Routes {
   }
 
   /** DELETE /items/{id}, see {@link ItemController#delete}, given what it depends on. */
-  private Future<Response> delete(Request request, Solved solved) {
+  private Response delete(Request request, Solved solved) {
     int id = Scalar.intValue(request.pathParameter(0));
     controller.delete(id);
-    return Future.succeededFuture(Response.empty(204));
+    return Response.empty(204);
   }
 }

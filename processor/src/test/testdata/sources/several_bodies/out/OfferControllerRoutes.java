@@ -50,10 +50,12 @@ public final class OfferControllerRoutes implements Routes {
   /** POST /offers, see {@link OfferController#create}. */
   private Response create(Request request) {
     OfferController.Item item = request.json("item", OfferController_ItemJson.CODEC);
-    Optional<OfferController.User> user = Optional.ofNullable(request.jsonOrNull("user", OfferController_UserJson.CODEC));
+    Optional<OfferController.User> user =
+        Optional.ofNullable(request.jsonOrNull("user", OfferController_UserJson.CODEC));
     int importance = request.json("how-much", Codecs.INT);
     Constraints.check(importance >= 0);
-    List<String> tags = Objects.requireNonNullElse(request.jsonOrNull("tags", STRING_LIST), List.of("a", "b"));
+    List<String> tags =
+        Objects.requireNonNullElse(request.jsonOrNull("tags", STRING_LIST), List.of("a", "b"));
     return Response.json(controller.create(item, user, importance, tags), Codecs.STRING);
   }
 

@@ -12,7 +12,8 @@ import javax.annotation.processing.Generated;
 
 /** Reads and writes {@link PetController.Result.Failed} as JSON. */
 @Generated("dev.turboapi.processor.TurboApiProcessor")
-final class PetController_Result_FailedJson<T> implements JsonCodec<PetController.Result.Failed<T>> {
+final class PetController_Result_FailedJson<T>
+    implements JsonCodec<PetController.Result.Failed<T>> {
   private static final byte[] IS = JsonWriter.firstField("is");
   private static final byte[] REASON = JsonWriter.nextField("reason");
 

@@ -21,8 +21,11 @@ final class FilterController_FilterJson implements JsonCodec<FilterController.Fi
 
   @Override
   public FilterController.Filter read(JsonReader json) {
-    return json.bestOf(FilterController_Filter_AndJson.CODEC, FilterController_Filter_OrJson.CODEC,
-        FilterController_Filter_EqualJson.CODEC, CONSTANT_CODEC);
+    return json.bestOf(
+        FilterController_Filter_AndJson.CODEC,
+        FilterController_Filter_OrJson.CODEC,
+        FilterController_Filter_EqualJson.CODEC,
+        CONSTANT_CODEC);
   }
 
   @Override

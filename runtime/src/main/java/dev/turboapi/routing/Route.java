@@ -24,9 +24,20 @@ public final class Route {
     Future<Response> handle(Request request) throws Exception;
   }
 
-  /** Answers, now or later, when what it depends on is provided. */
+  /** Answers at once when what it depends on is provided. */
   @FunctionalInterface
   public interface SolvedHandler {
+    Response handle(Request request, Solved solved) throws Exception;
+
+    /** The same, but whoever calls it need not know that it answers at once. */
+    private SolvedAsyncHandler async() {
+      return (request, solved) -> Future.succeededFuture(handle(request, solved));
+    }
+  }
+
+  /** Answers later when what it depends on is provided. */
+  @FunctionalInterface
+  public interface SolvedAsyncHandler {
     Future<Response> handle(Request request, Solved solved) throws Exception;
   }
 
@@ -60,7 +71,7 @@ public final class Route {
 
   /** Which ways there are to call the handler; at least one. */
   private record Handlers(
-      @Nullable Handler sync, @Nullable AsyncHandler async, @Nullable SolvedHandler solved) {}
+      @Nullable Handler sync, @Nullable AsyncHandler async, @Nullable SolvedAsyncHandler solved) {}
 
   /** What a route says beyond its handler; what is null is left to the application. */
   private record Options(
@@ -137,8 +148,8 @@ public final class Route {
   }
 
   /**
-   * A route whose handler answers when the providers that it depends on have been called, one after
-   * the other, on an event loop; otherwise as {@link #sync}.
+   * A route whose handler is called when the providers that it depends on have been called, one
+   * after the other, on an event loop; otherwise as {@link #sync}.
    *
    * @param execution where the handler runs: {@code IN_PLACE} where the request was read, too, but
    *     perhaps in a later tick
@@ -149,6 +160,16 @@ public final class Route {
       Parameters parameters,
       Execution execution,
       SolvedHandler handler) {
+    return solvedAsync(method, template, parameters, execution, handler.async());
+  }
+
+  /** A route whose handler answers later, otherwise as {@link #solved}. */
+  public static Route solvedAsync(
+      String method,
+      String template,
+      Parameters parameters,
+      Execution execution,
+      SolvedAsyncHandler handler) {
     return new Route(
         List.of(method),
         PathTemplate.parse(template),
@@ -162,6 +183,11 @@ public final class Route {
    * The same route with another way to call its handler, for when tests replace what it depends on.
    */
   public Route orSolved(SolvedHandler handler) {
+    return orSolvedAsync(handler.async());
+  }
+
+  /** The same with a way that answers later. */
+  public Route orSolvedAsync(SolvedAsyncHandler handler) {
     return new Route(
         methods,
         template,

@@ -34,10 +34,12 @@ class ExitsTest {
   private final LogCapture log = new LogCapture();
   private @Nullable TestServer running;
 
-  private void start(Execution execution, Route.SolvedHandler handler, Dependant... dependants) {
+  private void start(
+      Execution execution, Route.SolvedAsyncHandler handler, Dependant... dependants) {
     running =
         TestServer.start(
-            Route.solved("GET", "/x", Parameters.NONE.dependingOn(dependants), execution, handler));
+            Route.solvedAsync(
+                "GET", "/x", Parameters.NONE.dependingOn(dependants), execution, handler));
   }
 
   private void start(Dependant... dependants) {

@@ -31,15 +31,15 @@ class ResourceAnswersTest {
   private final HeldCalls held = new HeldCalls();
   private @Nullable TestServer running;
 
-  private void start(Route.SolvedHandler handler, Dependant... dependants) {
+  private void start(Route.SolvedAsyncHandler handler, Dependant... dependants) {
     List<Dependant> all = new ArrayList<>(List.of(dependants));
     all.add(journal.opening("a"));
     Parameters parameters = Parameters.NONE.dependingOn(all.toArray(Dependant[]::new));
     running =
         TestServer.start(
             TestServer.options(1, 1000), // so that what others see is behind the disconnect
-            Route.solved("GET", "/x", parameters, Execution.IN_PLACE, handler),
-            Route.solved("HEAD", "/x", parameters, Execution.IN_PLACE, handler),
+            Route.solvedAsync("GET", "/x", parameters, Execution.IN_PLACE, handler),
+            Route.solvedAsync("HEAD", "/x", parameters, Execution.IN_PLACE, handler),
             Route.sync("GET", "/good", Parameters.NONE, r -> Response.text("good")));
   }
 

@@ -51,8 +51,8 @@ class ResourceLoadTest {
     return Objects.requireNonNull(Vertx.currentContext()).owner().timer(1).map(1L);
   }
 
-  private Route route(String path, Execution execution, Route.SolvedHandler handler) {
-    return Route.solved(
+  private Route route(String path, Execution execution, Route.SolvedAsyncHandler handler) {
+    return Route.solvedAsync(
         "GET",
         path,
         Parameters.NONE.dependingOn(now, blocking, later, briefly, later.uncached()),

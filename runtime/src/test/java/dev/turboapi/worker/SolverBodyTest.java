@@ -62,38 +62,38 @@ class SolverBodyTest {
       TestServer.start(
           Route.sync("POST", "/sync", BODY.dependingOn(guard), this::handleSync),
           Route.blocking("POST", "/blocking", BODY.dependingOn(guard), this::handleSync),
-          Route.solved(
+          Route.solvedAsync(
               "POST", "/solved", BODY.dependingOn(guard), Execution.IN_PLACE, this::handle),
-          Route.solved(
+          Route.solvedAsync(
               "POST",
               "/solved/blocking",
               BODY.dependingOn(guard),
               Execution.BLOCKING,
               this::handle),
-          Route.solved(
+          Route.solvedAsync(
               "POST", "/handler", BODY.dependingOn(first), Execution.ON_WORKER, this::handle),
-          Route.solved(
+          Route.solvedAsync(
               "POST",
               "/provider",
               Parameters.NONE.dependingOn(first, sum),
               Execution.IN_PLACE,
               this::handed),
-          Route.solved(
+          Route.solvedAsync(
               "POST",
               "/provider/blocking",
               Parameters.NONE.dependingOn(first, sum.blocking()),
               Execution.IN_PLACE,
               this::handed),
-          Route.solved(
+          Route.solvedAsync(
               "POST",
               "/both",
               BODY.dependingOn(sum, first, sum.uncached()),
               Execution.IN_PLACE,
               this::handle),
-          Route.solved(
+          Route.solvedAsync(
                   "POST", "/affinity", BODY.dependingOn(first), Execution.ON_WORKER, this::handle)
               .affinity(SolverBodyTest::sum),
-          Route.solved(
+          Route.solvedAsync(
                   "POST",
                   "/affinity/guarded",
                   BODY.dependingOn(guard),

@@ -39,7 +39,7 @@ class SolverShutdownTest {
     running =
         TestServer.start(
             TestServer.options(workers, workerQueue, limits -> limits.gracePeriod(GRACE)),
-            Route.solved(
+            Route.solvedAsync(
                 "GET",
                 "/x/{n}",
                 Parameters.NONE.dependingOn(dependants),

@@ -33,12 +33,13 @@ class SolverTest {
   private final LogCapture log = new LogCapture();
   private @Nullable TestServer running;
 
-  private void start(Execution execution, Route.SolvedHandler handler, Dependant... dependants) {
+  private void start(
+      Execution execution, Route.SolvedAsyncHandler handler, Dependant... dependants) {
     start(Parameters.NONE.dependingOn(dependants), execution, handler);
   }
 
-  private void start(Parameters parameters, Execution execution, Route.SolvedHandler handler) {
-    running = TestServer.start(Route.solved("GET", "/x", parameters, execution, handler));
+  private void start(Parameters parameters, Execution execution, Route.SolvedAsyncHandler handler) {
+    running = TestServer.start(Route.solvedAsync("GET", "/x", parameters, execution, handler));
   }
 
   private void start(Dependant... dependants) {

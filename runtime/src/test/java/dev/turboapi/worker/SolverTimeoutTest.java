@@ -35,10 +35,12 @@ class SolverTimeoutTest {
   private final Promise<Object> value = Promise.promise();
   private @Nullable TestServer running;
 
-  private void start(Execution execution, Route.SolvedHandler handler, Dependant... dependants) {
+  private void start(
+      Execution execution, Route.SolvedAsyncHandler handler, Dependant... dependants) {
     running =
         TestServer.start(
-            Route.solved("GET", "/x", Parameters.NONE.dependingOn(dependants), execution, handler)
+            Route.solvedAsync(
+                    "GET", "/x", Parameters.NONE.dependingOn(dependants), execution, handler)
                 .timeout(SHORT));
   }
 

@@ -85,6 +85,7 @@ public final class Checks {
         new UnsupportedEnum(),
         new BadDefault(),
         new MisplacedConstraint(),
+        new UncheckedConstraint(),
         new UnknownConstraint(),
         new UnusableHook());
   }

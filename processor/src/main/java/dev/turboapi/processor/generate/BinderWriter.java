@@ -37,6 +37,7 @@ final class BinderWriter {
   private static final TypeName FUTURE_RESPONSE = ParameterizedTypeName.get(FUTURE, RESPONSE);
 
   private final ControllerModel controller;
+  private final RouteModel route;
   private final Constants constants;
   private final Holders holders;
   private final ParameterWriter parameters;
@@ -44,50 +45,50 @@ final class BinderWriter {
 
   BinderWriter(
       ControllerModel controller,
+      RouteModel route,
       Constants constants,
       Holders holders,
       ParameterWriter parameters,
       ResultWriter results) {
     this.controller = controller;
+    this.route = route;
     this.constants = constants;
     this.holders = holders;
     this.parameters = parameters;
     this.results = results;
   }
 
-  List<MethodSpec> binders(RouteModel route, String name) {
+  /** The methods, all of that name. */
+  List<MethodSpec> binders(String name) {
     List<MethodSpec> binders = new ArrayList<>();
     if (route.straight()) {
-      binders.add(straight(route, name));
+      binders.add(straight(name));
     }
     if (!route.dependencies().isEmpty()) {
-      binders.add(solved(route, name));
+      binders.add(solved(name));
     }
     return binders;
   }
 
   /** Everything is read before anything is called, since what does not fit may keep calls away. */
-  private MethodSpec straight(RouteModel route, String name) {
+  private MethodSpec straight(String name) {
     DependencyPlan plan = route.plan();
     Variables variables = new Variables(constants, route.parameters());
-    MethodSpec.Builder method =
-        method(route, name, "")
-            .returns(route.result().async() ? FUTURE_RESPONSE : RESPONSE)
-            .addExceptions(exceptions(route, plan));
+    MethodSpec.Builder method = method(name, "").addExceptions(exceptions(plan));
     variables.addRequest(method);
     if (route.takesHead()) {
       variables.addHead(method, CodeBlock.of("new $T()", RESPONSE_HEAD));
     }
     for (Step step : plan.steps()) {
-      variables.addReads(method, route, step.dependency().parameters(), parameters);
+      variables.addReads(method, step.dependency().parameters(), parameters);
     }
-    variables.addReads(method, route, route.parameters(), parameters);
-    List<CodeBlock> provided = addCalls(method, route, plan, variables);
-    addHandler(method, route, variables, provided, false);
+    variables.addReads(method, route.parameters(), parameters);
+    List<CodeBlock> provided = addCalls(method, plan, variables);
+    addHandler(method, variables, provided);
     return method.build();
   }
 
-  private static Set<TypeName> exceptions(RouteModel route, DependencyPlan plan) {
+  private Set<TypeName> exceptions(DependencyPlan plan) {
     Set<TypeName> exceptions = new LinkedHashSet<>(route.exceptions());
     plan.steps().forEach(step -> exceptions.addAll(step.provider().exceptions()));
     return exceptions;
@@ -95,7 +96,7 @@ final class BinderWriter {
 
   /** Calls the providers, and gives the variables with the handler's arguments. */
   private List<CodeBlock> addCalls(
-      MethodSpec.Builder method, RouteModel route, DependencyPlan plan, Variables variables) {
+      MethodSpec.Builder method, DependencyPlan plan, Variables variables) {
     Set<Step> needed = new HashSet<>(plan.arguments());
     plan.steps().forEach(step -> needed.addAll(step.needs()));
     Map<Step, CodeBlock> names = new HashMap<>();
@@ -135,22 +136,20 @@ final class BinderWriter {
     }
   }
 
-  private MethodSpec solved(RouteModel route, String name) {
+  private MethodSpec solved(String name) {
     Variables variables = new Variables(constants, route.parameters());
     MethodSpec.Builder method =
-        method(route, name, ", given what it depends on")
-            .returns(FUTURE_RESPONSE)
-            .addExceptions(route.exceptions());
+        method(name, ", given what it depends on").addExceptions(route.exceptions());
     variables.addRequest(method);
     String solved = variables.newName("solved");
     method.addParameter(SOLVED, solved);
     if (route.takesHead()) {
       variables.addHead(method, CodeBlock.of("$L.head()", solved));
     }
-    variables.addReads(method, route, route.parameters(), parameters);
+    variables.addReads(method, route.parameters(), parameters);
     List<CodeBlock> provided =
         addSolved(method, route.parameters(), solved, route.plan().effects().size(), variables);
-    addHandler(method, route, variables, provided, true);
+    addHandler(method, variables, provided);
     return method.build();
   }
 
@@ -173,7 +172,7 @@ final class BinderWriter {
     return names;
   }
 
-  private MethodSpec.Builder method(RouteModel route, String name, String remark) {
+  private MethodSpec.Builder method(String name, String remark) {
     return MethodSpec.methodBuilder(name)
         .addJavadoc(
             "$L, see {@link $T#$L}$L.\n",
@@ -181,15 +180,12 @@ final class BinderWriter {
             controller.name(),
             route.handler(),
             remark)
-        .addModifiers(Modifier.PRIVATE);
+        .addModifiers(Modifier.PRIVATE)
+        .returns(route.result().async() ? FUTURE_RESPONSE : RESPONSE);
   }
 
   private void addHandler(
-      MethodSpec.Builder method,
-      RouteModel route,
-      Variables variables,
-      List<CodeBlock> provided,
-      boolean later) {
+      MethodSpec.Builder method, Variables variables, List<CodeBlock> provided) {
     CodeBlock call =
         CodeBlock.of(
             "$L.$L($L)",
@@ -201,9 +197,8 @@ final class BinderWriter {
       if (result.content() == Content.NOTHING) {
         method.addStatement(call);
       }
-      CodeBlock response = results.response(route, call, variables.head(), variables.locals());
       method.addStatement(
-          "return $L", later ? done(method, result, response, variables) : response);
+          "return $L", results.response(route, call, variables.head(), variables.locals()));
       return;
     }
     CodeBlock future =
@@ -215,22 +210,10 @@ final class BinderWriter {
     } else {
       String value = variables.newName("result");
       method.addStatement(
-          "return $L$Z.map($L -> $L)",
+          "return $L.map($L -> $L)",
           future,
           value,
           results.response(route, CodeBlock.of(value), variables.head(), variables.locals()));
     }
-  }
-
-  /** A response as a future; one that takes a line of its own is a variable before. */
-  private static CodeBlock done(
-      MethodSpec.Builder method, ResultModel result, CodeBlock response, Variables variables) {
-    boolean written = result.content() == Content.VALUE || result.content() == Content.REPLY;
-    if (!written) {
-      return CodeBlock.of("$T.succeededFuture($L)", FUTURE, response);
-    }
-    String name = variables.newName("response");
-    method.addStatement("$T $L = $L", RESPONSE, name, response);
-    return CodeBlock.of("$T.succeededFuture($L)", FUTURE, name);
   }
 }

@@ -56,12 +56,7 @@ final class CodecExpressions {
 
   /** Whether a codec is made of others; else it is there already, and need only be named. */
   boolean isMade(TypeModel type) {
-    return !type.parts().isEmpty() && !type.equals(own) && !isPrimitive(type.parts().get(0));
-  }
-
-  /** Elements of arrays and values of optionals may be primitive. */
-  private static boolean isPrimitive(TypeModel type) {
-    return type instanceof TypeModel.Scalar scalar && scalar.primitive();
+    return !type.parts().isEmpty() && !type.equals(own) && !type.parts().get(0).isPrimitive();
   }
 
   /**
@@ -97,7 +92,7 @@ final class CodecExpressions {
       return CodeBlock.of("$T.map($L)", CODECS, entries(dictionary, made(dictionary.value())));
     }
     if (type instanceof TypeModel.Option option) {
-      return isPrimitive(option.value())
+      return option.value().isPrimitive()
           ? CodeBlock.of("$T.OPTIONAL_$L", CODECS, ((TypeModel.Scalar) option.value()).kind())
           : CodeBlock.of("$T.optional($L)", CODECS, made(option.value()));
     }
@@ -149,7 +144,7 @@ final class CodecExpressions {
   private CodeBlock sequence(TypeModel.Sequence sequence) {
     TypeModel element = sequence.element();
     if (sequence.kind() == SequenceKind.ARRAY) {
-      return isPrimitive(element)
+      return element.isPrimitive()
           ? CodeBlock.of("$T.$L_ARRAY", CODECS, ((TypeModel.Scalar) element).kind())
           : CodeBlock.of("$T.array($L, $T::new)", CODECS, made(element), TypeNames.of(sequence));
     }

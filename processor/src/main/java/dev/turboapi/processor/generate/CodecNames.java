@@ -1,6 +1,7 @@
 package dev.turboapi.processor.generate;
 
 import com.palantir.javapoet.ClassName;
+import dev.turboapi.processor.model.JavaNames;
 import dev.turboapi.processor.model.SequenceKind;
 import dev.turboapi.processor.model.TypeModel;
 import java.util.List;
@@ -32,22 +33,22 @@ final class CodecNames {
       return generic(union.name(), union.arguments());
     }
     if (type instanceof TypeModel.Variable variable) {
-      return Titles.constant(variable.name());
+      return JavaNames.constant(variable.name());
     }
     return TypeNames.of(type) instanceof ClassName name
-        ? Titles.constant(name.simpleName())
+        ? JavaNames.constant(name.simpleName())
         : "BYTES"; // An array that is a scalar.
   }
 
   /** The same as the name of a field: {@code tPage} for a {@code Page<T>}. */
   static String field(TypeModel type) {
     if (type instanceof TypeModel.Variable variable) {
-      return Titles.decapital(variable.name());
+      return JavaNames.decapital(variable.name());
     }
     String[] words = constant(type).toLowerCase(Locale.ROOT).split("_", -1);
     StringBuilder name = new StringBuilder(words[0]);
     for (int i = 1; i < words.length; i++) {
-      name.append(words[i].isEmpty() ? "" : Titles.capital(words[i]));
+      name.append(words[i].isEmpty() ? "" : JavaNames.capital(words[i]));
     }
     return name.toString();
   }
@@ -58,13 +59,13 @@ final class CodecNames {
         type instanceof TypeModel.Enumeration enumeration
             ? enumeration.name()
             : type.codified().orElseThrow();
-    return Titles.decapital(name.simpleName());
+    return JavaNames.decapital(name.simpleName());
   }
 
   private static String generic(ClassName name, List<TypeModel> arguments) {
     return arguments.stream()
         .map(argument -> constant(argument) + "_")
-        .collect(Collectors.joining("", "", Titles.constant(name.simpleName())));
+        .collect(Collectors.joining("", "", JavaNames.constant(name.simpleName())));
   }
 
   private static String suffix(SequenceKind kind) {

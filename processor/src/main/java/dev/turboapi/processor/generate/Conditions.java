@@ -17,11 +17,11 @@ import dev.turboapi.processor.model.ConstraintModel.Email;
 import dev.turboapi.processor.model.ConstraintModel.Length;
 import dev.turboapi.processor.model.ConstraintModel.Matches;
 import dev.turboapi.processor.model.ConstraintModel.NotNull;
-import dev.turboapi.processor.model.ConstraintModel.Null;
 import dev.turboapi.processor.model.ConstraintModel.Time;
 import dev.turboapi.processor.model.ConstraintModel.Truth;
 import dev.turboapi.processor.model.ConstraintModel.Validated;
 import dev.turboapi.processor.model.ConstraintsModel;
+import dev.turboapi.processor.model.JavaNames;
 import dev.turboapi.processor.model.ScalarKind;
 import dev.turboapi.processor.model.SequenceKind;
 import dev.turboapi.processor.model.TypeModel;
@@ -47,7 +47,7 @@ final class Conditions {
   CodeBlock of(
       String variable, TypeModel type, ConstraintsModel constraints, NameAllocator locals) {
     CodeBlock absent = CodeBlock.of(type.isOption() ? "$L.isEmpty()" : "$L == null", variable);
-    if (constraints.own().stream().anyMatch(constraint -> constraint.check() instanceof Null)) {
+    if (constraints.allowOnlyNull()) {
       return absent;
     }
     String value = type.isOption() ? variable + Expressions.got(type) : variable;
@@ -58,11 +58,11 @@ final class Conditions {
       }
     }
     addElements(conditions, value, type.present(), constraints, locals);
-    CodeBlock all = CodeBlock.join(conditions, "$W&& ");
+    CodeBlock all = CodeBlock.join(conditions, " && ");
     if (!type.isOption() && !type.isNullable()) {
       return all;
     }
-    return CodeBlock.of(conditions.size() > 1 ? "$L ||$W($L)" : "$L ||$W$L", absent, all);
+    return CodeBlock.of(conditions.size() > 1 ? "$L || ($L)" : "$L || $L", absent, all);
   }
 
   private void addElements(
@@ -101,9 +101,10 @@ final class Conditions {
     if (sequence.kind() != SequenceKind.ARRAY) {
       return CodeBlock.of("$L", value);
     }
-    boolean primitive = sequence.element() instanceof TypeModel.Scalar item && item.primitive();
     return CodeBlock.of(
-        primitive ? "$T.stream($L).boxed().toList()" : "$T.asList($L)", Arrays.class, value);
+        sequence.element().isPrimitive() ? "$T.stream($L).boxed().toList()" : "$T.asList($L)",
+        Arrays.class,
+        value);
   }
 
   private void addEach(
@@ -154,7 +155,7 @@ final class Conditions {
     if (check instanceof Matches matches) {
       String pattern =
           constants.add(
-              Titles.constant(variable) + "_PATTERN",
+              JavaNames.constant(variable) + "_PATTERN",
               ClassName.get(Pattern.class),
               CodeBlock.of("$T.pattern($S)", CONSTRAINTS, matches.regex()));
       return CodeBlock.of("$T.matches($L, $L)", CONSTRAINTS, value, pattern);
@@ -168,7 +169,7 @@ final class Conditions {
     if (check instanceof All all) {
       return all.parts().stream()
           .map(part -> of(variable, value, type, part.check()))
-          .collect(CodeBlock.joining("$W&& "));
+          .collect(CodeBlock.joining(" && "));
     }
     return CodeBlock.of("$T.$L($L)", CONSTRAINTS, method(check), value);
   }
@@ -185,7 +186,7 @@ final class Conditions {
     return constraint.check() instanceof Validated validated
         ? CodeBlock.of("$L.check($L)", validator(type, validated), value)
         : CodeBlock.of(
-            "$T.check($L,$W$S)",
+            "$T.check($L, $S)",
             CONSTRAINTS,
             of(value, value, type, constraint.check()),
             constraint.message().orElseThrow());
@@ -194,10 +195,10 @@ final class Conditions {
   /** The constant that holds a user's validator. */
   String validator(TypeModel type, Validated validated) {
     return constants.add(
-        Titles.constant(validated.annotation().simpleName()),
+        JavaNames.constant(validated.annotation().simpleName()),
         ParameterizedTypeName.get(USER_CONSTRAINT, TypeNames.of(type)),
         CodeBlock.of(
-            "$T.of(new $T(),$W$T.class,$W$L)",
+            "$T.of(new $T(), $T.class, $L)",
             USER_CONSTRAINT,
             validated.validator(),
             validated.annotation(),
@@ -226,7 +227,7 @@ final class Conditions {
             : CodeBlock.of(
                 "$L",
                 constants.add(
-                    Titles.constant(variable) + "_BOUND",
+                    JavaNames.constant(variable) + "_BOUND",
                     ClassName.get(type),
                     CodeBlock.of("new $T($S)", type, limit.toString())));
     return CodeBlock.of("$L.compareTo($L) $L 0", value, constant, bound.relation().operator());

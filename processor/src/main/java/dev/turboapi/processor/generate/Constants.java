@@ -27,7 +27,7 @@ final class Constants {
   String add(String suggestion, TypeName type, CodeBlock value) {
     FieldSpec field =
         constants.computeIfAbsent(
-            type + " " + Sources.text(value),
+            type + " " + value.toString(),
             unused ->
                 FieldSpec.builder(
                         type,
@@ -35,7 +35,7 @@ final class Constants {
                         Modifier.PRIVATE,
                         Modifier.STATIC,
                         Modifier.FINAL)
-                    .initializer("$Z$L", value)
+                    .initializer("$L", value)
                     .build());
     return field.name();
   }
@@ -46,7 +46,7 @@ final class Constants {
    * @param value in terms of the constructor's parameters
    */
   String addField(String suggestion, TypeName type, CodeBlock value) {
-    String key = type + " " + Sources.text(value);
+    String key = type + " " + value.toString();
     if (!fields.containsKey(key)) {
       String name = fieldNames.newName(suggestion);
       fields.put(key, FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.FINAL).build());

@@ -69,7 +69,7 @@ final class Construction {
     CodeBlock arguments =
         made.creator().parameters().stream()
             .map(parameter -> argument(made, parameter))
-            .collect(CodeBlock.joining(",$W"));
+            .collect(CodeBlock.joining(", "));
     CodeBlock instance = made(made, arguments);
     Optional<AnySetterModel> taker =
         made.extras().setter().filter(setter -> setter.target() != Target.PARAMETER);

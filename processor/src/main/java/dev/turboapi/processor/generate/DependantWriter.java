@@ -8,111 +8,79 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.turboapi.processor.model.DependencyModel;
+import dev.turboapi.processor.model.JavaNames;
 import dev.turboapi.processor.model.Names;
 import dev.turboapi.processor.model.ParameterSource;
 import dev.turboapi.processor.model.ProviderModel;
 import dev.turboapi.processor.model.ResultModel.Delivery;
-import dev.turboapi.processor.model.RouteModel;
 import dev.turboapi.processor.model.SchemeModel;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes on what routes depend, for the runtime: a variable for each provider, and a method that
- * binds its parameters, if it has any.
+ * Writes on what one route depends, for the runtime: a variable for each provider, and a method
+ * that binds its parameters, if it has any.
  */
 final class DependantWriter {
   private final Constants constants;
-  private final NameAllocator methodNames;
   private final Holders holders;
+  private final Dependants dependants;
   private final ParameterWriter parameters;
   private final ParameterDescriptions descriptions;
-  private final NameAllocator names = new NameAllocator();
-  private final Map<List<Object>, String> known = new LinkedHashMap<>();
-  private final List<CodeBlock> declarations = new ArrayList<>();
-  private final Map<String, MethodSpec> methods = new LinkedHashMap<>();
 
   DependantWriter(
       Constants constants,
-      NameAllocator methodNames,
       Holders holders,
+      Dependants dependants,
       ParameterWriter parameters,
       ParameterDescriptions descriptions) {
     this.constants = constants;
-    this.methodNames = methodNames;
     this.holders = holders;
+    this.dependants = dependants;
     this.parameters = parameters;
     this.descriptions = descriptions;
-    holders.fields().forEach(field -> names.newName(field.name()));
-    List.of("request", "solved").forEach(names::newName); // The parameters of lambdas.
   }
 
-  /** The variables of all providers named so far, in the order in which they need each other. */
-  List<CodeBlock> declarations() {
-    return declarations;
+  /** The uses of providers of the route, or of one of its providers, as arguments. */
+  CodeBlock uses(List<DependencyModel> dependencies) {
+    return dependencies.stream().map(this::use).collect(CodeBlock.joining(", "));
   }
 
-  /** The methods that they call. */
-  Iterable<MethodSpec> methods() {
-    return methods.values();
-  }
-
-  /** The uses of providers of a route, or of one of its providers, as arguments. */
-  CodeBlock uses(RouteModel route, List<DependencyModel> dependencies) {
-    return dependencies.stream()
-        .map(dependency -> use(route, dependency))
-        .collect(CodeBlock.joining(", "));
-  }
-
-  private CodeBlock use(RouteModel route, DependencyModel dependency) {
+  private CodeBlock use(DependencyModel dependency) {
     boolean closedBefore = dependency.closedBeforeAnswer() && dependency.provider().resource();
     return CodeBlock.of(
         "$L$L$L",
-        variable(route, dependency),
+        variable(dependency),
         dependency.cached() ? "" : ".uncached()",
         closedBefore ? ".closedBeforeAnswer()" : "");
   }
 
-  private String variable(RouteModel route, DependencyModel dependency) {
+  private String variable(DependencyModel dependency) {
     ProviderModel provider = dependency.provider();
-    CodeBlock needs = uses(route, dependency.dependencies());
+    CodeBlock needs = uses(dependency.dependencies());
     CodeBlock.Builder code =
         CodeBlock.builder()
-            .add("$T.of($T.class,$W$L)", DEPENDANT, overridden(provider), call(route, dependency));
+            .add("$T.of($T.class, $L)", DEPENDANT, overridden(provider), call(dependency));
     if (!provider.qualifier().isEmpty()) {
-      code.add("$Z.qualified($S)", provider.qualifier());
+      code.add(".qualified($S)", provider.qualifier());
     }
     if (dependency.parameters().stream().anyMatch(p -> takesOfRequest(p.source()))) {
-      code.add(
-          "$Z.takes($L)", descriptions.of(route, dependency.parameters(), suggestion(provider)));
+      code.add(".takes($L)", descriptions.of(dependency.parameters(), suggestion(provider)));
     }
     if (!needs.isEmpty()) {
-      code.add("$Z.needs($L)", needs);
+      code.add(".needs($L)", needs);
     }
     if (provider.blocking()) {
-      code.add("$Z.blocking()");
+      code.add(".blocking()");
     }
-    List<Object> key =
-        List.of(
-            provider.identity(),
-            Set.copyOf(dependency.relevantScopes()),
-            Sources.text(code.build()));
-    String name = known.get(key);
-    if (name == null) {
-      name = names.newName(suggestion(dependency));
-      known.put(key, name);
-      declarations.add(CodeBlock.of("$T $L = $L", DEPENDANT, name, code.build()));
-    }
-    return name;
+    List<Object> identity = List.of(provider.identity(), Set.copyOf(dependency.relevantScopes()));
+    return dependants.variable(identity, suggestion(dependency), code.build());
   }
 
   private static boolean takesOfRequest(ParameterSource source) {
@@ -135,26 +103,27 @@ final class DependantWriter {
   private static String suggestion(ProviderModel provider) {
     return switch (provider.kind()) {
       case METHOD, STATIC_METHOD -> provider.name();
-      case CONSTRUCTOR -> Titles.decapital(provider.holder().name().simpleName());
-      case EXTRACTOR -> Titles.decapital(provider.scheme().orElseThrow().annotation().simpleName());
+      case CONSTRUCTOR -> JavaNames.decapital(provider.holder().name().simpleName());
+      case EXTRACTOR ->
+          JavaNames.decapital(provider.scheme().orElseThrow().annotation().simpleName());
     };
   }
 
   /** The provider, and the scopes for which it is called. */
   private static String suggestion(DependencyModel dependency) {
     String scopes =
-        Titles.words(String.join(" ", dependency.relevantScopes()))
-            .map(Titles::capital)
+        JavaNames.words(String.join(" ", dependency.relevantScopes()))
+            .map(JavaNames::capital)
             .collect(Collectors.joining());
     return suggestion(dependency.provider()) + (scopes.isEmpty() ? "" : "For" + scopes);
   }
 
-  private CodeBlock call(RouteModel route, DependencyModel dependency) {
+  private CodeBlock call(DependencyModel dependency) {
     boolean reads = dependency.parameters().stream().anyMatch(p -> p.source().sent());
     if (reads || isVoid(dependency.provider())) {
-      return CodeBlock.of("this::$L", method(route, dependency));
+      return CodeBlock.of("this::$L", method(dependency));
     }
-    Variables variables = Variables.ofLambda(constants);
+    Variables variables = new Variables(constants, List.of());
     String solved = variables.newName("solved");
     variables.headOf(solved);
     List<CodeBlock> provided = new ArrayList<>();
@@ -179,12 +148,12 @@ final class DependantWriter {
   }
 
   /** The method that binds the parameters of a provider, and calls it. */
-  private String method(RouteModel route, DependencyModel dependency) {
+  private String method(DependencyModel dependency) {
     ProviderModel provider = dependency.provider();
     Variables variables = new Variables(constants, dependency.parameters());
     String solved = variables.newName("solved");
     MethodSpec.Builder method =
-        MethodSpec.methodBuilder("method")
+        MethodSpec.methodBuilder(Dependants.UNNAMED)
             .addJavadoc(javadoc(provider))
             .addModifiers(Modifier.PRIVATE)
             .returns(returned(provider))
@@ -195,7 +164,7 @@ final class DependantWriter {
         .anyMatch(p -> p.source() == ParameterSource.RESPONSE_HEAD)) {
       variables.headOf(solved);
     }
-    variables.addReads(method, route, dependency.parameters(), parameters);
+    variables.addReads(method, dependency.parameters(), parameters);
     List<CodeBlock> provided =
         BinderWriter.addSolved(method, dependency.parameters(), solved, 0, variables);
     CodeBlock call = expression(dependency, provided, variables);
@@ -204,19 +173,7 @@ final class DependantWriter {
     } else {
       method.addStatement("return $L", call);
     }
-    return methods
-        .computeIfAbsent(
-            method.build().toString(),
-            unused -> method.setName(newName(provider)).returns(returned(provider)).build())
-        .name();
-  }
-
-  private String newName(ProviderModel provider) {
-    String suggestion = suggestion(provider);
-    String name = methodNames.newName(suggestion);
-    return name.equals(suggestion)
-        ? name
-        : methodNames.newName("provide" + Titles.capital(suggestion));
+    return dependants.method(suggestion(provider), method);
   }
 
   private static CodeBlock javadoc(ProviderModel provider) {

@@ -5,16 +5,15 @@ import static dev.turboapi.processor.model.Names.SHAPE;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
-import dev.turboapi.processor.model.ConstraintModel;
 import dev.turboapi.processor.model.ConstraintsModel;
 import dev.turboapi.processor.model.DefaultModel;
 import dev.turboapi.processor.model.DictionaryKind;
 import dev.turboapi.processor.model.EnumModel;
+import dev.turboapi.processor.model.JavaNames;
 import dev.turboapi.processor.model.ScalarKind;
 import dev.turboapi.processor.model.TreeKind;
 import dev.turboapi.processor.model.TypeModel;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,13 +49,20 @@ final class Expressions {
     return shape(type, constraints, false);
   }
 
+  /** The same where a codec, which stands for its shape elsewhere, will not do. */
+  CodeBlock shapeAlone(TypeModel type, ConstraintsModel constraints) {
+    CodeBlock shape = shape(type, constraints);
+    boolean container = !type.parts().isEmpty() && type.codified().isEmpty();
+    return !container && shape.equals(codecs.of(type)) ? CodeBlock.of("$L.shape()", shape) : shape;
+  }
+
   /** What a text parameter may be; it is never null. */
   CodeBlock textShape(TypeModel type, ConstraintsModel constraints) {
     return shape(type.present(), constraints, true);
   }
 
   private CodeBlock shape(TypeModel type, ConstraintsModel constraints, boolean text) {
-    if (constraints.own().stream().anyMatch(c -> c.check() instanceof ConstraintModel.Null)) {
+    if (constraints.allowOnlyNull()) {
       return CodeBlock.of("$T.none()", SHAPE);
     }
     if (type instanceof TypeModel.Option option) {
@@ -73,7 +79,7 @@ final class Expressions {
     // What is made of objects is not known otherwise, and validators have to see it.
     boolean made = !text && !type.isText() && Narrowings.needValue(constraints.own());
     return made
-        ? CodeBlock.of("$T.made($L,$W$L::fromJson)$L", SHAPE, narrowed, codecs.of(type), others)
+        ? CodeBlock.of("$T.made($L, $L::fromJson)$L", SHAPE, narrowed, codecs.of(type), others)
         : CodeBlock.of("$L$L", narrowed, others);
   }
 
@@ -97,7 +103,7 @@ final class Expressions {
       ConstraintsModel ofKeys = constraints.argument(0);
       return ofKeys.isEmpty() && dictionary.hasTextKeys()
           ? CodeBlock.of("$T.map($L)", SHAPE, value)
-          : CodeBlock.of("$T.map($L,$W$L)", SHAPE, textShape(dictionary.key(), ofKeys), value);
+          : CodeBlock.of("$T.map($L, $L)", SHAPE, textShape(dictionary.key(), ofKeys), value);
     }
     if (type instanceof TypeModel.Tree tree) {
       return tree(tree.kind().content());
@@ -164,8 +170,7 @@ final class Expressions {
       case BOOLEAN -> CodeBlock.of("$L", text);
       case INT -> CodeBlock.of("$L", Integer.parseInt(text));
       case LONG -> CodeBlock.of("$LL", Long.parseLong(text));
-      case BYTE, SHORT ->
-          CodeBlock.of("($L) $L", kind.name().toLowerCase(Locale.ROOT), Long.parseLong(text));
+      case BYTE, SHORT -> CodeBlock.of("($L) $L", kind.primitiveName(), Long.parseLong(text));
       case FLOAT -> CodeBlock.of("$Lf", Float.parseFloat(text));
       case DOUBLE -> CodeBlock.of("$L", Double.parseDouble(text));
       case CHAR -> CodeBlock.of(text.equals("'") || text.equals("\\") ? "'\\$L'" : "'$L'", text);
@@ -178,7 +183,7 @@ final class Expressions {
     return CodeBlock.of(
         "$L",
         constants.add(
-            Titles.constant(variable) + "_DEFAULT",
+            JavaNames.constant(variable) + "_DEFAULT",
             TypeNames.of(type),
             CodeBlock.of("$L.constant($S)", scalar(usual(type)), text)));
   }

@@ -4,6 +4,7 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.palantir.javapoet.ClassName;
 import dev.turboapi.openapi.OpenApiJoin;
+import dev.turboapi.processor.generate.document.OpenApiWriter;
 import dev.turboapi.processor.model.ApiModel;
 import dev.turboapi.processor.model.ControllerModel;
 import dev.turboapi.processor.model.ObjectModel;

@@ -9,7 +9,9 @@ import dev.turboapi.processor.model.ConstructorModel;
 import dev.turboapi.processor.model.ControllerModel;
 import dev.turboapi.processor.model.DependencyModel;
 import dev.turboapi.processor.model.HolderModel;
+import dev.turboapi.processor.model.JavaNames;
 import dev.turboapi.processor.model.ProviderModel;
+import dev.turboapi.processor.model.RouteModel;
 import dev.turboapi.processor.model.SchemeModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -47,8 +49,7 @@ final class Holders {
             : construction(controller.name(), List.of(), constructor),
         constructor);
     controller.routes().stream()
-        .flatMap(route -> route.dependencies().stream())
-        .flatMap(DependencyModel::all)
+        .flatMap(RouteModel::allDependencies)
         .map(DependencyModel::provider)
         .filter(ProviderModel::needsInstance)
         .forEach(this::field);
@@ -96,7 +97,7 @@ final class Holders {
     Optional<ConstructorModel> constructor = holder.constructor().filter(c -> reachable(holder, c));
     return add(
         holder.name().canonicalName(),
-        Titles.decapital(holder.name().simpleName()),
+        JavaNames.decapital(holder.name().simpleName()),
         holder.name(),
         constructor.map(c -> shared(holder.name(), c)).orElseGet(() -> instance(holder.name())),
         constructor.orElse(null));
@@ -111,8 +112,8 @@ final class Holders {
     ConstructorModel constructor = scheme.constructor().orElseThrow();
     CodeBlock construction = construction(holder.name(), scheme.arguments(), constructor);
     return add(
-        Sources.text(construction),
-        Titles.decapital(scheme.annotation().simpleName()) + "Extractor",
+        construction.toString(),
+        JavaNames.decapital(scheme.annotation().simpleName()) + "Extractor",
         holder.name(),
         construction,
         constructor);
@@ -143,7 +144,7 @@ final class Holders {
         constructor.dependencies().isEmpty()
             ? CodeBlock.of("$T::new", type)
             : CodeBlock.of("() -> $L", construction(type, List.of(), constructor));
-    return CodeBlock.of("$L.shared($T.class,$W$L)", INSTANCES, type, construction);
+    return CodeBlock.of("$L.shared($T.class, $L)", INSTANCES, type, construction);
   }
 
   private static CodeBlock instance(ClassName type) {
@@ -158,6 +159,6 @@ final class Holders {
         .flatMap(Optional::stream)
         .map(Holders::instance)
         .forEach(all::add);
-    return CodeBlock.of("new $T($L)", type, all.stream().collect(CodeBlock.joining(",$W")));
+    return CodeBlock.of("new $T($L)", type, all.stream().collect(CodeBlock.joining(", ")));
   }
 }

@@ -5,7 +5,6 @@ import static dev.turboapi.processor.model.Names.CODECS;
 import com.palantir.javapoet.CodeBlock;
 import dev.turboapi.processor.model.ObjectModel;
 import dev.turboapi.processor.model.PropertyModel;
-import dev.turboapi.processor.model.ScalarKind;
 import dev.turboapi.processor.model.SequenceKind;
 import dev.turboapi.processor.model.TreeKind;
 import dev.turboapi.processor.model.TypeModel;
@@ -30,7 +29,7 @@ final class InclusionTest {
     this.expressions = expressions;
     inclusion = property.wire().inclusion();
     type = property.type().present();
-    primitive = property.type() instanceof TypeModel.Scalar scalar && scalar.primitive();
+    primitive = property.type().isPrimitive();
   }
 
   /** Whether there is nothing to ask: a number is never null. */
@@ -97,8 +96,7 @@ final class InclusionTest {
     if (type instanceof TypeModel.Tree tree && tree.kind() == TreeKind.TREE) {
       return CodeBlock.of("($1L.isValueNode() || !$1L.isEmpty())", variable);
     }
-    boolean text = type instanceof TypeModel.Scalar scalar && scalar.kind() == ScalarKind.STRING;
-    return text
+    return type.isString()
             || type instanceof TypeModel.Sequence
             || type instanceof TypeModel.Dictionary
             || type instanceof TypeModel.Tree

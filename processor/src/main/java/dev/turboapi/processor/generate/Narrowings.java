@@ -103,10 +103,10 @@ final class Narrowings {
 
   private CodeBlock other(TypeModel type, ConstraintModel constraint) {
     if (constraint.check() instanceof Validated validated) {
-      return CodeBlock.of("$Z.satisfying($L)", conditions.validator(type, validated));
+      return CodeBlock.of(".satisfying($L)", conditions.validator(type, validated));
     }
     return CodeBlock.of(
-        "$Z.satisfying(($T value) ->$W$L,$W$S)",
+        ".satisfying(($T value) -> $L, $S)",
         TypeNames.of(type),
         conditions.of("value", "value", type, constraint.check()),
         constraint.message().orElseGet(() -> words(type, constraint.check())));

@@ -11,11 +11,11 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.turboapi.processor.model.JavaNames;
 import dev.turboapi.processor.model.ObjectModel;
 import dev.turboapi.processor.model.ParameterModel;
 import dev.turboapi.processor.model.ParameterObject;
 import dev.turboapi.processor.model.ParameterSource;
-import dev.turboapi.processor.model.RouteModel;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +32,7 @@ final class ObjectMethods {
   private final Constants constants;
   private final NameAllocator names;
   private final Expressions expressions;
+  private final ValueWriter values;
   private final Map<Key, MethodSpec> methods = new LinkedHashMap<>();
 
   /** What makes two parameters read alike. */
@@ -47,10 +48,12 @@ final class ObjectMethods {
   /**
    * @param names of the methods of the class
    */
-  ObjectMethods(Constants constants, NameAllocator names, Expressions expressions) {
+  ObjectMethods(
+      Constants constants, NameAllocator names, Expressions expressions, ValueWriter values) {
     this.constants = constants;
     this.names = names;
     this.expressions = expressions;
+    this.values = values;
   }
 
   /** The methods named so far. */
@@ -59,22 +62,20 @@ final class ObjectMethods {
   }
 
   /** The name of the method that reads a parameter. */
-  String name(RouteModel route, ParameterModel parameter, ParameterWriter reader) {
+  String name(ParameterModel parameter) {
     ParameterObject object = parameter.object().orElseThrow();
     return methods
-        .computeIfAbsent(
-            Key.of(parameter, object), unused -> method(route, parameter, object, reader))
+        .computeIfAbsent(Key.of(parameter, object), unused -> method(parameter, object))
         .name();
   }
 
-  private MethodSpec method(
-      RouteModel route, ParameterModel parameter, ParameterObject object, ParameterWriter reader) {
+  private MethodSpec method(ParameterModel parameter, ParameterObject object) {
     ObjectModel type = object.object();
     NameAllocator locals = Sources.locals();
     Construction.nameVariables(type, locals);
     String request = locals.newName("request");
     MethodSpec.Builder method =
-        MethodSpec.methodBuilder(names.newName(Titles.decapital(type.name().simpleName())))
+        MethodSpec.methodBuilder(names.newName(JavaNames.decapital(type.name().simpleName())))
             .addJavadoc("The $L of {@link $T}.\n", noun(parameter.source()), type.name())
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .returns(type.name())
@@ -89,7 +90,7 @@ final class ObjectMethods {
     }
     for (int i = 0; i < object.members().size(); i++) {
       String local = locals.get(type.readMembers().get(i));
-      reader.addRead(method, route, object.members().get(i), local, request, locals);
+      values.addMember(method, object.members().get(i), local, request, locals);
     }
     Construction construction = new Construction(type, method, locals, "", expressions);
     type.unreadParameters().forEach(construction::declare);
@@ -113,16 +114,15 @@ final class ObjectMethods {
   }
 
   private String knownNames(ParameterObject object) {
-    CodeBlock known =
+    List<String> known =
         object.members().stream()
             .flatMap(member -> Stream.of(member.wireName(), member.shownName()))
             .distinct()
-            .map(name -> CodeBlock.of("$S", name))
-            .collect(CodeBlock.joining(", "));
+            .toList();
     return constants.add(
-        Titles.constant(object.object().name().simpleName()) + "_NAMES",
+        JavaNames.constant(object.object().name().simpleName()) + "_NAMES",
         ParameterizedTypeName.get(ClassName.get(Set.class), (TypeName) ClassName.get(String.class)),
-        CodeBlock.of("$T.of($L)", Set.class, known));
+        CodeBlock.of("$T.of($L)", Set.class, Sources.strings(known)));
   }
 
   private static String noun(ParameterSource source) {

@@ -6,6 +6,7 @@ import static dev.turboapi.processor.model.Names.PARAMETERS;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.turboapi.processor.model.JavaNames;
 import dev.turboapi.processor.model.ParameterModel;
 import dev.turboapi.processor.model.ParameterObject;
 import dev.turboapi.processor.model.ParameterSource;
@@ -13,35 +14,38 @@ import dev.turboapi.processor.model.PathTemplate;
 import dev.turboapi.processor.model.RouteModel;
 import java.util.List;
 
-/** Writes what parameters are, for the explainer. */
+/** Writes what the parameters of one route are, for the explainer. */
 final class ParameterDescriptions {
   private final ClassName routes;
+  private final RouteModel route;
   private final Expressions expressions;
   private final Constants constants;
-  private final ParameterWriter reader;
+  private final ObjectMethods objects;
 
   /**
    * @param routes the class that is written
    */
   ParameterDescriptions(
-      ClassName routes, Expressions expressions, Constants constants, ParameterWriter reader) {
+      ClassName routes,
+      RouteModel route,
+      Expressions expressions,
+      Constants constants,
+      ObjectMethods objects) {
     this.routes = routes;
+    this.route = route;
     this.expressions = expressions;
     this.constants = constants;
-    this.reader = reader;
+    this.objects = objects;
   }
 
   /**
-   * The parameters of a route's handler, or of what it depends on.
+   * The parameters of the route's handler, or of what it depends on.
    *
    * @param suggestion a name for the constant that holds them
    */
-  CodeBlock of(RouteModel route, List<ParameterModel> own, String suggestion) {
+  CodeBlock of(List<ParameterModel> own, String suggestion) {
     List<CodeBlock> parameters =
-        own.stream()
-            .filter(parameter -> parameter.source().sent())
-            .map(parameter -> parameter(route, parameter))
-            .toList();
+        own.stream().filter(parameter -> parameter.source().sent()).map(this::parameter).toList();
     String bytes =
         own.stream()
             .filter(parameter -> parameter.source().takesBytes())
@@ -53,7 +57,7 @@ final class ParameterDescriptions {
     }
     CodeBlock list = parameters.size() == 1 ? parameters.get(0) : lines(parameters);
     CodeBlock value = CodeBlock.of("$T.of($L)$L", PARAMETERS, list, bytes);
-    return CodeBlock.of("$L", constants.add(Titles.constant(suggestion), PARAMETERS, value));
+    return CodeBlock.of("$L", constants.add(JavaNames.constant(suggestion), PARAMETERS, value));
   }
 
   private static String bytes(ParameterModel parameter) {
@@ -62,18 +66,19 @@ final class ParameterDescriptions {
         : ".withStreamedBody()";
   }
 
-  private CodeBlock parameter(RouteModel route, ParameterModel parameter) {
+  private CodeBlock parameter(ParameterModel parameter) {
     if (parameter.object().isPresent()) {
-      return object(route, parameter, parameter.object().get());
+      return object(parameter, parameter.object().get());
     }
     return switch (parameter.source()) {
-      case PATH -> path(route.path(), parameter);
-      case BODY -> body(route, parameter);
+      case PATH -> path(parameter);
+      case BODY -> body(parameter);
       default -> CodeBlock.of("$L$L", named(parameter), parameter.required() ? "" : ".optional()");
     };
   }
 
-  private CodeBlock path(PathTemplate path, ParameterModel parameter) {
+  private CodeBlock path(ParameterModel parameter) {
+    PathTemplate path = route.path();
     int index = path.indexOf(parameter.wireName());
     return CodeBlock.of(
         "$T.path($L, $S, $L)$L",
@@ -88,7 +93,7 @@ final class ParameterDescriptions {
         });
   }
 
-  private CodeBlock body(RouteModel route, ParameterModel parameter) {
+  private CodeBlock body(ParameterModel parameter) {
     CodeBlock shape = expressions.shape(parameter.type(), parameter.constraints());
     String optional = parameter.required() ? "" : ".optional()";
     return route.embedsBodies()
@@ -106,7 +111,7 @@ final class ParameterDescriptions {
   }
 
   /** An object is a constant, so that routes can share it. */
-  private CodeBlock object(RouteModel route, ParameterModel parameter, ParameterObject object) {
+  private CodeBlock object(ParameterModel parameter, ParameterObject object) {
     CodeBlock members = lines(object.members().stream().map(this::member).toList());
     CodeBlock value =
         CodeBlock.of(
@@ -116,12 +121,12 @@ final class ParameterDescriptions {
             members,
             object.object().extras().forbidden() ? ".closed()" : "",
             object.object().mayRefuse()
-                ? CodeBlock.of(".made($T::$L)", routes, reader.objectMethod(route, parameter))
+                ? CodeBlock.of(".made($T::$L)", routes, objects.name(parameter))
                 : "");
     return CodeBlock.of(
         "$L",
         constants.add(
-            Titles.constant(object.object().name().simpleName()), MODEL_PARAMETER, value));
+            JavaNames.constant(object.object().name().simpleName()), MODEL_PARAMETER, value));
   }
 
   private CodeBlock member(ParameterModel member) {

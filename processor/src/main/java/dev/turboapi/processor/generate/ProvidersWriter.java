@@ -3,7 +3,6 @@ package dev.turboapi.processor.generate;
 import static dev.turboapi.processor.model.Names.PROVIDERS;
 
 import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.turboapi.processor.model.DependencyModel;
@@ -39,16 +38,14 @@ final class ProvidersWriter {
     AnnotationSpec.Builder told = AnnotationSpec.builder(PROVIDERS.nestedClass("Provider"));
     if (!parameters.isEmpty()) {
       told.addMember(
-          "parameters", "{$L}", texts(parameters.stream().map(ParameterModel::name).toList()));
+          "parameters",
+          "{$L}",
+          Sources.strings(parameters.stream().map(ParameterModel::name).toList()));
       told.addMember(
           "descriptions",
           "{$L}",
-          texts(parameters.stream().map(ParameterModel::description).toList()));
+          Sources.strings(parameters.stream().map(ParameterModel::description).toList()));
     }
     return told.build();
-  }
-
-  private static CodeBlock texts(List<String> texts) {
-    return texts.stream().map(text -> CodeBlock.of("$S", text)).collect(CodeBlock.joining(", "));
   }
 }

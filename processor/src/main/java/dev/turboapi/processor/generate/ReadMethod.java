@@ -11,7 +11,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import dev.turboapi.processor.model.ExtrasModel.AnySetterModel;
-import dev.turboapi.processor.model.Names;
+import dev.turboapi.processor.model.JavaNames;
 import dev.turboapi.processor.model.ObjectModel;
 import dev.turboapi.processor.model.PropertyModel;
 import dev.turboapi.processor.model.TypeModel;
@@ -97,7 +97,7 @@ final class ReadMethod {
         .addCode("default -> $L;\n$<}\n$<}\n", unknown(field));
     if (!required.isEmpty()) {
       method.addStatement(
-          "$T.check($L)", CONSTRAINTS, required.stream().collect(CodeBlock.joining("$W&& ")));
+          "$T.check($L)", CONSTRAINTS, required.stream().collect(CodeBlock.joining(" && ")));
     }
     object.readMembers().forEach(this::check);
     construction.addReturn();
@@ -109,14 +109,14 @@ final class ReadMethod {
     if (members.isEmpty()) {
       return CodeBlock.of("");
     }
-    CodeBlock names =
+    List<String> names =
         Stream.concat(
                 members.stream().map(member -> member.wire().name()),
                 members.stream().flatMap(member -> member.wire().aliases().stream()))
-            .map(name -> CodeBlock.of("$S", name))
-            .collect(CodeBlock.joining(",$W"));
+            .toList();
     return CodeBlock.of(
-        "$L", constants.add("FIELDS", FIELDS, CodeBlock.of("$T.of($L)", FIELDS, names)));
+        "$L",
+        constants.add("FIELDS", FIELDS, CodeBlock.of("$T.of($L)", FIELDS, Sources.strings(names))));
   }
 
   /**
@@ -134,7 +134,7 @@ final class ReadMethod {
     CodeBlock assign = assignment(member);
     boolean flagged = member.required() && !becomesNull(member);
     if (flagged) {
-      String flag = locals.newName("has" + Names.capital(member.name()));
+      String flag = locals.newName("has" + JavaNames.capital(member.name()));
       method.addStatement("boolean $L = false", flag);
       required.add(CodeBlock.of("$L", flag));
       assign = CodeBlock.of("$L$L = true;\n", assign, flag);
@@ -211,11 +211,7 @@ final class ReadMethod {
     return object.extras().ignored().isEmpty() || !skipped
         ? CodeBlock.of("")
         : CodeBlock.of(
-            "case $L -> $L.skipValue();\n",
-            object.extras().ignored().stream()
-                .map(name -> CodeBlock.of("$S", name))
-                .collect(CodeBlock.joining(", ")),
-            json);
+            "case $L -> $L.skipValue();\n", Sources.strings(object.extras().ignored()), json);
   }
 
   private CodeBlock unknown(String field) {
@@ -255,12 +251,11 @@ final class ReadMethod {
   /** Whether a required property that was not sent is seen by its being null. */
   private static boolean becomesNull(PropertyModel property) {
     TypeModel type = property.type();
-    boolean primitive = type instanceof TypeModel.Scalar scalar && scalar.primitive();
     boolean maybeNull =
         type.isNullable()
             || type.isOption()
             || type instanceof TypeModel.Any
             || type instanceof TypeModel.Variable;
-    return !primitive && !maybeNull;
+    return !type.isPrimitive() && !maybeNull;
   }
 }

@@ -58,7 +58,7 @@ final class ResultWriter {
           CodeBlock.of("$T.json($L, $L, $L)", RESPONSE, route.status(), reply, codec(result)));
     }
     String value = locals.newName("value");
-    return CodeBlock.of("$L$Z.answer($L -> $L)", reply, value, written(route, CodeBlock.of(value)));
+    return CodeBlock.of("$L.answer($L -> $L)", reply, value, written(route, CodeBlock.of(value)));
   }
 
   private CodeBlock written(RouteModel route, CodeBlock value) {
@@ -67,7 +67,7 @@ final class ResultWriter {
     if (result.form() == Form.JSON) {
       CodeBlock json =
           status == 200
-              ? CodeBlock.of("$T.json($L,$W$L)", RESPONSE, value, codec(result))
+              ? CodeBlock.of("$T.json($L, $L)", RESPONSE, value, codec(result))
               : CodeBlock.of("$T.json($L, $L, $L)", RESPONSE, status, value, codec(result));
       return withContentType(result, json);
     }
@@ -75,21 +75,21 @@ final class ResultWriter {
         switch (result.form()) {
           case TEXT ->
               CodeBlock.of(
-                  result.type().isOption() ? "$T.text($L,$W$L.orElse(null))" : "$T.text($L,$W$L)",
+                  result.type().isOption() ? "$T.text($L, $L.orElse(null))" : "$T.text($L, $L)",
                   RESPONSE,
                   contentType(result, "null"),
                   value);
           case BYTES ->
               CodeBlock.of(
-                  "$T.bytes($L,$W$L)",
+                  "$T.bytes($L, $L)",
                   RESPONSE,
                   contentType(result, "\"application/octet-stream\""),
                   value);
           case CHUNKS ->
-              CodeBlock.of("$T.stream($L,$W$L)", RESPONSE, contentType(result, "null"), value);
-          default -> CodeBlock.of("$T.jsonLines($L,$W$L)", RESPONSE, value, codec(result));
+              CodeBlock.of("$T.stream($L, $L)", RESPONSE, contentType(result, "null"), value);
+          default -> CodeBlock.of("$T.jsonLines($L, $L)", RESPONSE, value, codec(result));
         };
-    return status == 200 ? response : CodeBlock.of("$L$Z.withStatus($L)", response, status);
+    return status == 200 ? response : CodeBlock.of("$L.withStatus($L)", response, status);
   }
 
   private static CodeBlock withContentType(ResultModel result, CodeBlock response) {
@@ -97,7 +97,7 @@ final class ResultWriter {
         .mediaType()
         .map(MediaTypeModel::contentType)
         .filter(contentType -> !contentType.equals("application/json"))
-        .map(contentType -> CodeBlock.of("$L$Z.withContentType($S)", response, contentType))
+        .map(contentType -> CodeBlock.of("$L.withContentType($S)", response, contentType))
         .orElse(response);
   }
 
@@ -121,7 +121,7 @@ final class ResultWriter {
     }
     CodeBlock codec = codecs.made(type);
     if (!selection.isEverything()) {
-      codec = CodeBlock.of("$T.filtered($L,$W$L)", CODECS, codec, filter(selection));
+      codec = CodeBlock.of("$T.filtered($L, $L)", CODECS, codec, filter(selection));
     }
     if (ofPython) {
       codec = CodeBlock.of("$T.pythonNumbers($L)", CODECS, codec);
@@ -146,9 +146,7 @@ final class ResultWriter {
       filter.add(
           ".$L($L)",
           method,
-          names.stream()
-              .map(name -> CodeBlock.of("$S", name.text()))
-              .collect(CodeBlock.joining(", ")));
+          Sources.strings(names.stream().map(SelectionModel.Name::text).toList()));
     }
   }
 }

@@ -13,11 +13,8 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.turboapi.processor.model.ControllerModel;
-import dev.turboapi.processor.model.DependencyModel;
-import dev.turboapi.processor.model.ExecutionModel;
 import dev.turboapi.processor.model.RouteModel;
 import dev.turboapi.processor.model.TypeModel;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -27,30 +24,22 @@ import javax.lang.model.element.Modifier;
  * the handler's call.
  */
 final class RoutesWriter {
-  private static final ClassName EXECUTION = ROUTE.nestedClass("Execution");
-
   private final ControllerModel controller;
   private final Constants constants = new Constants();
   private final NameAllocator methods = new NameAllocator();
-  private final ObjectMethods objects;
-  private final ParameterDescriptions descriptions;
-  private final ParameterWriter parameters;
-  private final BinderWriter binders;
+  private final CodecExpressions codecs =
+      new CodecExpressions(constants, new TypeModel.Any(), name -> false);
+  private final Expressions expressions = new Expressions(constants, codecs);
+  private final ValueWriter values = new ValueWriter(expressions);
+  private final ObjectMethods objects = new ObjectMethods(constants, methods, expressions, values);
+  private final ResultWriter results = new ResultWriter(codecs);
   private final Holders holders;
-  private final DependantWriter dependants;
+  private final Dependants dependants;
 
   private RoutesWriter(ControllerModel controller) {
     this.controller = controller;
-    CodecExpressions codecs = new CodecExpressions(constants, new TypeModel.Any(), name -> false);
-    Expressions expressions = new Expressions(constants, codecs);
-    this.objects = new ObjectMethods(constants, methods, expressions);
-    this.parameters = new ParameterWriter(expressions, codecs, objects);
-    this.descriptions =
-        new ParameterDescriptions(controller.routesName(), expressions, constants, parameters);
-    this.holders = new Holders(controller);
-    this.binders =
-        new BinderWriter(controller, constants, holders, parameters, new ResultWriter(codecs));
-    this.dependants = new DependantWriter(constants, methods, holders, parameters, descriptions);
+    holders = new Holders(controller);
+    dependants = new Dependants(methods, holders);
     methods.newName("routes");
     controller.routes().forEach(route -> methods.newName(route.handler(), route));
   }
@@ -64,8 +53,11 @@ final class RoutesWriter {
     List<MethodSpec> methodSpecs = new ArrayList<>();
     for (RouteModel route : controller.routes()) {
       String name = methods.get(route);
-      routes.add(route(route, name));
-      methodSpecs.addAll(binders.binders(route, name));
+      ParameterWriter parameters = new ParameterWriter(route, values, objects, codecs);
+      routes.add(routeWriter(route, parameters).route(name));
+      methodSpecs.addAll(
+          new BinderWriter(controller, route, constants, holders, parameters, results)
+              .binders(name));
     }
     TypeSpec.Builder type =
         TypeSpec.classBuilder(controller.routesName())
@@ -88,9 +80,7 @@ final class RoutesWriter {
   /** Whether the handler is, or what it depends on. */
   private boolean isDeprecated(RouteModel route) {
     return route.operation().deprecated()
-        || route.dependencies().stream()
-            .flatMap(DependencyModel::all)
-            .anyMatch(dependency -> dependency.provider().deprecated());
+        || route.allDependencies().anyMatch(dependency -> dependency.provider().deprecated());
   }
 
   private MethodSpec constructor() {
@@ -117,69 +107,13 @@ final class RoutesWriter {
         .build();
   }
 
-  private CodeBlock route(RouteModel route, String binder) {
-    CodeBlock parameters = descriptions.of(route, route.parameters(), binder);
-    CodeBlock uses = dependants.uses(route, route.dependencies());
-    if (!uses.isEmpty()) {
-      parameters = CodeBlock.of("$L.dependingOn($L)", parameters, uses);
-    }
-    if (!route.straight()) {
-      return CodeBlock.of(
-          "$T.solved($S, $S,$W$L,$W$T.$L,$Wthis::$L)$L",
-          ROUTE,
-          route.httpMethod(),
-          route.path().template(),
-          parameters,
-          EXECUTION,
-          execution(route),
-          binder,
-          settings(route));
-    }
-    return CodeBlock.of(
-        "$T.$L($S, $S,$W$L,$Wthis::$L)$L$L",
-        ROUTE,
-        factory(route),
-        route.httpMethod(),
-        route.path().template(),
+  private RouteWriter routeWriter(RouteModel route, ParameterWriter parameters) {
+    ParameterDescriptions descriptions =
+        new ParameterDescriptions(controller.routesName(), route, expressions, constants, objects);
+    return new RouteWriter(
+        route,
         parameters,
-        binder,
-        uses.isEmpty() ? "" : CodeBlock.of("$>$>\n.orSolved(this::$L)$<$<", binder),
-        settings(route));
-  }
-
-  private static String execution(RouteModel route) {
-    if (route.execution().blocking().isPresent()) {
-      return "BLOCKING";
-    }
-    return route.result().async() ? "ON_WORKER" : "IN_PLACE";
-  }
-
-  private static String factory(RouteModel route) {
-    if (route.blocking()) {
-      return "blocking";
-    }
-    return route.result().async() ? "async" : "sync";
-  }
-
-  /** What is said of the route beyond its handler, a line each. */
-  private CodeBlock settings(RouteModel route) {
-    ExecutionModel execution = route.execution();
-    CodeBlock.Builder code = CodeBlock.builder().add("$>$>");
-    execution
-        .affinity()
-        .flatMap(name -> route.parameter(name.value()))
-        .ifPresent(
-            key -> code.add("\n.affinity(request -> $L)", parameters.read(route, key, "request")));
-    execution
-        .timeout()
-        .ifPresent(
-            timeout ->
-                code.add("\n.timeout($T.ofMillis($L))", Duration.class, literal(timeout.value())));
-    execution.maxBodySize().ifPresent(size -> code.add("\n.maxBodySize($L)", size.value()));
-    return code.add("$<$<").build();
-  }
-
-  private static String literal(long value) {
-    return value > Integer.MAX_VALUE ? value + "L" : String.valueOf(value);
+        descriptions,
+        new DependantWriter(constants, holders, dependants, parameters, descriptions));
   }
 }

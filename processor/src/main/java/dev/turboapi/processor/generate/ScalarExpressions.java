@@ -11,6 +11,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import dev.turboapi.processor.model.EnumModel;
 import dev.turboapi.processor.model.FormModel;
+import dev.turboapi.processor.model.JavaNames;
 import dev.turboapi.processor.model.TypeModel;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -54,7 +55,7 @@ final class ScalarExpressions {
     return CodeBlock.of(
         "$L",
         constants.add(
-            Titles.constant(name.simpleName()) + suffix,
+            JavaNames.constant(name.simpleName()) + suffix,
             ParameterizedTypeName.get(generic, name),
             value));
   }
@@ -77,7 +78,7 @@ final class ScalarExpressions {
             .orElseGet(() -> CodeBlock.of("$T.ENGLISH", Locale.class));
     CodeBlock formatter =
         CodeBlock.builder()
-            .add("$T.ofPattern($S,$W$L)", DateTimeFormatter.class, pattern.pattern(), locale)
+            .add("$T.ofPattern($S, $L)", DateTimeFormatter.class, pattern.pattern(), locale)
             .add(
                 pattern
                     .zone()
@@ -87,11 +88,10 @@ final class ScalarExpressions {
     ClassName type = ClassName.get(scalar.kind().type());
     String format =
         constants.add(
-            Titles.constant(type.simpleName()) + "_FORMAT",
+            JavaNames.constant(type.simpleName()) + "_FORMAT",
             ClassName.get(DateTimeFormatter.class),
             formatter);
-    return CodeBlock.of(
-        "$T.ofPattern($S,$W$L,$W$T::from)", SCALAR, pattern.pattern(), format, type);
+    return CodeBlock.of("$T.ofPattern($S, $L, $T::from)", SCALAR, pattern.pattern(), format, type);
   }
 
   private static CodeBlock enumeration(EnumModel model) {

@@ -35,9 +35,7 @@ final class ShapeMethod {
   }
 
   private CodeBlock whole(PropertyModel whole) {
-    CodeBlock shape = expressions.shape(whole.type(), whole.constraints());
-    // Elsewhere a codec may stand for the shape that it has.
-    return whole.type().codified().isPresent() ? CodeBlock.of("$L.shape()", shape) : shape;
+    return expressions.shapeAlone(whole.type(), whole.constraints());
   }
 
   private CodeBlock object(ObjectModel object) {
@@ -57,7 +55,7 @@ final class ShapeMethod {
         PROPERTY,
         property.wire().name(),
         shape(property),
-        aliases.isEmpty() ? CodeBlock.of("") : CodeBlock.of(".or($L)", strings(aliases)),
+        aliases.isEmpty() ? CodeBlock.of("") : CodeBlock.of(".or($L)", Sources.strings(aliases)),
         absence(property),
         property.wire().nulls() == Nulls.SKIP ? ".skippingNull()" : "",
         views(property));
@@ -66,7 +64,7 @@ final class ShapeMethod {
   private static CodeBlock absence(PropertyModel property) {
     return property
         .defaultValue()
-        .map(value -> CodeBlock.of(".defaultsTo($L)", strings(value.texts())))
+        .map(value -> CodeBlock.of(".defaultsTo($L)", Sources.strings(value.texts())))
         .orElse(CodeBlock.of(property.required() ? "" : ".optional()"));
   }
 
@@ -90,7 +88,7 @@ final class ShapeMethod {
     CodeBlock ignoring =
         extras.ignored().isEmpty()
             ? CodeBlock.of("")
-            : CodeBlock.of("\n.ignoring($L)", strings(extras.ignored()));
+            : CodeBlock.of("\n.ignoring($L)", Sources.strings(extras.ignored()));
     if (extras.setter().isPresent()) {
       return CodeBlock.of(
           "$L\n.extras($L)",
@@ -100,9 +98,5 @@ final class ShapeMethod {
     return extras.forbidden()
         ? CodeBlock.of("$L\n.forbiddingExtras()", ignoring)
         : CodeBlock.of("");
-  }
-
-  private static CodeBlock strings(List<String> texts) {
-    return texts.stream().map(text -> CodeBlock.of("$S", text)).collect(CodeBlock.joining(", "));
   }
 }

@@ -36,6 +36,6 @@ final class SourceText {
     String text = ONE_LINE_JAVADOC.matcher(source).replaceAll("$1/** $2 */");
     text = EMPTY_BODY.matcher(text).replaceAll("{}");
     text = TRAILING_BLANK.matcher(text).replaceAll("");
-    return BETWEEN_FIELDS.matcher(text).replaceAll("$1");
+    return LongLines.broken(BETWEEN_FIELDS.matcher(text).replaceAll("$1"));
   }
 }

@@ -7,6 +7,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
 import dev.turboapi.processor.model.Names;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,9 +62,9 @@ final class Sources {
     return locals;
   }
 
-  /** The whole text of a piece of code: its own {@code toString} holds back what may be wrapped. */
-  static String text(CodeBlock code) {
-    return CodeBlock.of("$L\n", code).toString();
+  /** Texts as literals, separated by commas. */
+  static CodeBlock strings(Collection<String> texts) {
+    return texts.stream().map(text -> CodeBlock.of("$S", text)).collect(CodeBlock.joining(", "));
   }
 
   static JavaFile file(String packageName, TypeSpec type) {

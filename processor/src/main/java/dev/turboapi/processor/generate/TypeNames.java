@@ -5,10 +5,10 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
+import dev.turboapi.processor.model.JavaNames;
 import dev.turboapi.processor.model.SequenceKind;
 import dev.turboapi.processor.model.TypeModel;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Types of the model as they are written as type arguments: boxed, and without annotations. */
@@ -55,12 +55,11 @@ final class TypeNames {
   }
 
   private static TypeName component(TypeModel element) {
-    boolean primitive = element instanceof TypeModel.Scalar scalar && scalar.primitive();
-    return primitive ? of(element).unbox() : of(element);
+    return element.isPrimitive() ? of(element).unbox() : of(element);
   }
 
   private static ClassName primitiveOption(TypeModel.Scalar scalar) {
-    String kind = Titles.capital(scalar.kind().name().toLowerCase(Locale.ROOT));
+    String kind = JavaNames.capital(scalar.kind().primitiveName());
     return ClassName.get("java.util", "Optional" + kind);
   }
 

@@ -55,7 +55,7 @@ final class UnionWriter {
       }
       return method.addCode("default -> throw $T.INSTANCE;\n$<};\n", UNBINDABLE).build();
     }
-    CodeBlock all = members.stream().map(this::codec).collect(CodeBlock.joining(",$W"));
+    CodeBlock all = members.stream().map(this::codec).collect(CodeBlock.joining(", "));
     return method
         .addStatement(members.size() == 1 ? "return json.value($L)" : "return json.bestOf($L)", all)
         .build();

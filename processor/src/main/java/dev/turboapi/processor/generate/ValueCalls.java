@@ -2,11 +2,9 @@ package dev.turboapi.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.turboapi.processor.model.PropertyModel;
-import dev.turboapi.processor.model.ScalarKind;
 import dev.turboapi.processor.model.SequenceKind;
 import dev.turboapi.processor.model.TypeModel;
 import dev.turboapi.processor.model.WireModel.Nulls;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The calls of the runtime's reader and writer that read and write one value. */
@@ -36,11 +34,11 @@ final class ValueCalls {
     if (type instanceof TypeModel.Nullable nullable) {
       return readOrNull(nullable.value(), json);
     }
-    if (isText(type) || type instanceof TypeModel.Literal) {
+    if (type.isString() || type instanceof TypeModel.Literal) {
       return CodeBlock.of("$L.string()", json);
     }
-    if (isPrimitive(type)) {
-      return CodeBlock.of("$L.$LValue()", json, kind(type).name().toLowerCase(Locale.ROOT));
+    if (type instanceof TypeModel.Scalar scalar && isUnboxed(scalar)) {
+      return CodeBlock.of("$L.$LValue()", json, scalar.kind().primitiveName());
     }
     if (type instanceof TypeModel.Sequence sequence) {
       return readSequence(sequence, json);
@@ -67,7 +65,7 @@ final class ValueCalls {
   }
 
   private CodeBlock readOrNull(TypeModel type, String json) {
-    return isText(type)
+    return type.isString()
         ? CodeBlock.of("$L.stringOrNull()", json)
         : CodeBlock.of("$L.valueOrNull($L)", json, codecs.of(type));
   }
@@ -98,7 +96,9 @@ final class ValueCalls {
     if (type instanceof TypeModel.Nullable nullable) {
       return writeOrNull(nullable.value(), value);
     }
-    if (isText(type) || type instanceof TypeModel.Literal || isPrimitive(type)) {
+    if (type.isString()
+        || type instanceof TypeModel.Literal
+        || (type instanceof TypeModel.Scalar scalar && isUnboxed(scalar))) {
       return CodeBlock.of("value($L)", value);
     }
     if (type instanceof TypeModel.Sequence sequence && sequence.kind() != SequenceKind.ARRAY) {
@@ -114,22 +114,13 @@ final class ValueCalls {
   }
 
   private CodeBlock writeOrNull(TypeModel type, CodeBlock value) {
-    return isText(type)
+    return type.isString()
         ? CodeBlock.of("valueOrNull($L)", value)
         : CodeBlock.of("valueOrNull($L, $L)", value, codecs.of(type));
   }
 
-  private static boolean isText(TypeModel type) {
-    return type instanceof TypeModel.Scalar scalar && scalar.kind() == ScalarKind.STRING;
-  }
-
-  private static boolean isPrimitive(TypeModel type) {
-    return type instanceof TypeModel.Scalar scalar
-        && scalar.isUsual()
-        && scalar.kind().hasPrimitive();
-  }
-
-  private static ScalarKind kind(TypeModel type) {
-    return ((TypeModel.Scalar) type).kind();
+  /** Whether the reader and the writer have methods of their own for it. */
+  private static boolean isUnboxed(TypeModel.Scalar scalar) {
+    return scalar.isUsual() && scalar.kind().hasPrimitive();
   }
 }

@@ -9,10 +9,10 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
+import dev.turboapi.processor.model.JavaNames;
 import dev.turboapi.processor.model.Names;
 import dev.turboapi.processor.model.ParameterModel;
 import dev.turboapi.processor.model.ParameterSource;
-import dev.turboapi.processor.model.RouteModel;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -34,7 +34,6 @@ final class Variables {
   private final Map<ParameterModel, String> ofParameters = new HashMap<>();
   private final Map<List<Object>, String> readBefore = new HashMap<>();
   private final Constants constants;
-  private final String separator;
   private final String request;
   private Optional<String> head;
 
@@ -42,12 +41,7 @@ final class Variables {
    * @param own the parameters whose names are kept as they are
    */
   Variables(Constants constants, List<ParameterModel> own) {
-    this(constants, own, ",$W");
-  }
-
-  private Variables(Constants constants, List<ParameterModel> own, String separator) {
     this.constants = constants;
-    this.separator = separator;
     for (ParameterModel parameter : own) {
       if (parameter.source() != ParameterSource.BACKGROUND_TASKS
           && parameter.source() != ParameterSource.SECURITY_SCOPES
@@ -57,11 +51,6 @@ final class Variables {
     }
     request = named(own, ParameterSource.REQUEST).orElseGet(() -> newName("request"));
     head = named(own, ParameterSource.RESPONSE_HEAD);
-  }
-
-  /** Of a lambda, which stays on one line. */
-  static Variables ofLambda(Constants constants) {
-    return new Variables(constants, List.of(), ", ");
   }
 
   private Optional<String> named(List<ParameterModel> parameters, ParameterSource source) {
@@ -116,26 +105,20 @@ final class Variables {
 
   /** Reads parameters that are sent, each once. */
   void addReads(
-      MethodSpec.Builder method,
-      RouteModel route,
-      List<ParameterModel> parameters,
-      ParameterWriter writer) {
+      MethodSpec.Builder method, List<ParameterModel> parameters, ParameterWriter writer) {
     for (ParameterModel parameter : parameters) {
       if (parameter.source().sent()) {
-        addRead(method, route, parameter, writer);
+        addRead(method, parameter, writer);
       }
     }
   }
 
   private void addRead(
-      MethodSpec.Builder method,
-      RouteModel route,
-      ParameterModel parameter,
-      ParameterWriter writer) {
+      MethodSpec.Builder method, ParameterModel parameter, ParameterWriter writer) {
     List<Object> key =
         List.of(
             parameter.declared(),
-            Sources.text(writer.read(route, parameter, request)),
+            writer.read(parameter, request).toString(),
             parameter.constraints());
     String known = readBefore.get(key);
     if (known != null) {
@@ -144,7 +127,7 @@ final class Variables {
     }
     String name = of(parameter);
     readBefore.put(key, name);
-    writer.addRead(method, route, parameter, name, request, locals);
+    writer.addRead(method, parameter, name, request, locals);
   }
 
   /**
@@ -158,7 +141,7 @@ final class Variables {
     Iterator<CodeBlock> next = provided.iterator();
     return parameters.stream()
         .map(parameter -> argument(parameter, next, scopes))
-        .collect(CodeBlock.joining(separator));
+        .collect(CodeBlock.joining(", "));
   }
 
   private CodeBlock argument(
@@ -186,15 +169,13 @@ final class Variables {
     if (scopes.isEmpty()) {
       return CodeBlock.of("$T.NONE", SECURITY_SCOPES);
     }
-    CodeBlock texts =
-        scopes.stream().map(scope -> CodeBlock.of("$S", scope)).collect(CodeBlock.joining(", "));
-    String name = Titles.words(String.join(" ", scopes)).reduce("scopes", (a, b) -> a + "_" + b);
+    String name = JavaNames.words(String.join(" ", scopes)).reduce("scopes", (a, b) -> a + "_" + b);
     return CodeBlock.of(
         "$L",
         constants.add(
             name.toUpperCase(Locale.ROOT),
             SECURITY_SCOPES,
-            CodeBlock.of("$T.of($L)", SECURITY_SCOPES, texts)));
+            CodeBlock.of("$T.of($L)", SECURITY_SCOPES, Sources.strings(scopes))));
   }
 
   /** A parameter of the method, for the request. */

@@ -7,6 +7,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
+import dev.turboapi.processor.model.JavaNames;
 import dev.turboapi.processor.model.ObjectModel;
 import dev.turboapi.processor.model.PropertyModel;
 import dev.turboapi.processor.model.TypeModel;
@@ -142,7 +143,7 @@ final class WriteMethod {
     }
     String name =
         constants.add(
-            Titles.constant(property.name()),
+            JavaNames.constant(property.name()),
             ArrayTypeName.of(TypeName.BYTE),
             CodeBlock.of(
                 "$T.$L($S)",

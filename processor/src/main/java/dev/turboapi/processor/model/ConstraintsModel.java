@@ -26,6 +26,11 @@ public record ConstraintsModel(List<ConstraintModel> own, List<ConstraintsModel>
     return arguments.isEmpty() ? NONE : argument(arguments.size() - 1);
   }
 
+  /** Whether nothing but null may be there. */
+  public boolean allowOnlyNull() {
+    return own.stream().anyMatch(constraint -> constraint.check() instanceof ConstraintModel.Null);
+  }
+
   /** Whether nothing is to be checked at run time, where no value is null against its type. */
   public boolean isEmpty() {
     return all().allMatch(constraint -> constraint.check() instanceof ConstraintModel.NotNull);

@@ -144,8 +144,7 @@ public final class DefaultValues {
   /** What a value of the kind is called in messages. */
   public static String noun(ScalarKind kind) {
     return switch (kind) {
-      case BYTE, SHORT, INT, LONG, FLOAT, DOUBLE, BOOLEAN, CHAR ->
-          kind.name().toLowerCase(Locale.ROOT);
+      case BYTE, SHORT, INT, LONG, FLOAT, DOUBLE, BOOLEAN, CHAR -> kind.primitiveName();
       case BIG_INTEGER -> "whole number";
       case DECIMAL -> "decimal number";
       case UUID -> "UUID";

@@ -95,11 +95,6 @@ public final class Names {
 
   private Names() {}
 
-  /** The name with a capital letter, as in the names of getters and setters. */
-  public static String capital(String name) {
-    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
-  }
-
   /** The qualified name of an annotation of the runtime. */
   public static String annotation(String simpleName) {
     return ANNOTATION + "." + simpleName;

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param type the type that is sent and documented, of a stream that of its items; {@link
  *     TypeModel.Any} where there is none
  * @param mediaType what the mapping annotation says that it produces
+ * @param constraints what is demanded of it, and not checked
  * @param misfit what is wrong with {@code @ResponseModel}'s type
  */
 public record ResultModel(
@@ -21,6 +22,7 @@ public record ResultModel(
     TypeModel type,
     Optional<MediaTypeModel> mediaType,
     SelectionModel selection,
+    ConstraintsModel constraints,
     Optional<Misfit> misfit) {
   /** How the result comes. */
   public enum Delivery {

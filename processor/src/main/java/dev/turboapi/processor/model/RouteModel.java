@@ -53,6 +53,11 @@ public record RouteModel(
     return Stream.concat(effectsResolved(), arguments()).toList();
   }
 
+  /** All providers that the handler depends on, however deep: each behind those that it needs. */
+  public Stream<DependencyModel> allDependencies() {
+    return dependencies().stream().flatMap(DependencyModel::all);
+  }
+
   private Stream<DependencyModel> effectsResolved() {
     return effects.stream()
         .filter(DependencyModel.class::isInstance)

@@ -90,6 +90,11 @@ public enum ScalarKind {
     return this != STRING && !type.isArray() && type.getPackageName().equals("java.lang");
   }
 
+  /** The name of the primitive type, for kinds that have one: {@code long}. */
+  public String primitiveName() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
   /** Whether it can be compared with a number. */
   public boolean isNumber() {
     return schemaType.equals("integer") || schemaType.equals("number") || this == DECIMAL;

@@ -80,7 +80,7 @@ public sealed interface TypeModel {
   record Dictionary(TypeModel key, TypeModel value, DictionaryKind kind) implements TypeModel {
     /** Whether the keys are texts as they are. */
     public boolean hasTextKeys() {
-      return key instanceof Scalar scalar && scalar.kind() == ScalarKind.STRING;
+      return key.isString();
     }
   }
 
@@ -236,6 +236,16 @@ public sealed interface TypeModel {
   default boolean isUpload() {
     return present() instanceof Upload
         || (present() instanceof Sequence list && list.element() instanceof Upload);
+  }
+
+  /** Whether Java has it without a box; elements of arrays and values of optionals may be so. */
+  default boolean isPrimitive() {
+    return this instanceof Scalar scalar && scalar.primitive();
+  }
+
+  /** Whether it is a {@code String}. */
+  default boolean isString() {
+    return this instanceof Scalar scalar && scalar.kind() == ScalarKind.STRING;
   }
 
   /** Whether one text in a request can hold it. */

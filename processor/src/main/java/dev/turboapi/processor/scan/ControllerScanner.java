@@ -11,6 +11,8 @@ import dev.turboapi.processor.model.ControllerModel.Kind;
 import dev.turboapi.processor.model.Names;
 import dev.turboapi.processor.model.Position;
 import dev.turboapi.processor.model.RouteModel;
+import dev.turboapi.processor.scan.source.Annotations;
+import dev.turboapi.processor.scan.source.UnresolvedType;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -97,6 +97,7 @@ record Declarations(
   /** How generated code gets the value: {@code name()}, {@code getName()} or {@code name}. */
   Optional<String> accessor() {
     return getter
+        .filter(method -> members.gives(method, type()))
         .map(method -> method.getSimpleName() + "()")
         .or(() -> field.filter(Declarations::isVisible).map(f -> f.getSimpleName().toString()));
   }

@@ -3,6 +3,7 @@ package dev.turboapi.processor.scan;
 import com.google.auto.common.MoreElements;
 import com.palantir.javapoet.TypeName;
 import dev.turboapi.processor.model.Names;
+import dev.turboapi.processor.scan.source.Annotations;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;

@@ -2,6 +2,7 @@ package dev.turboapi.processor.scan;
 
 import dev.turboapi.processor.model.DefaultModel;
 import dev.turboapi.processor.model.Names;
+import dev.turboapi.processor.scan.source.Annotations;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;

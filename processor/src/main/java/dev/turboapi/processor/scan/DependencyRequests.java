@@ -3,6 +3,8 @@ package dev.turboapi.processor.scan;
 import dev.turboapi.processor.model.Names;
 import dev.turboapi.processor.model.Position;
 import dev.turboapi.processor.scan.SchemeScanner.Scheme;
+import dev.turboapi.processor.scan.source.Annotations;
+import dev.turboapi.processor.scan.source.UnresolvedType;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

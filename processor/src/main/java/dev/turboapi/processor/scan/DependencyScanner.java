@@ -10,6 +10,8 @@ import dev.turboapi.processor.model.Position;
 import dev.turboapi.processor.model.Resolution;
 import dev.turboapi.processor.model.UnresolvedModel;
 import dev.turboapi.processor.model.UnresolvedModel.Reason;
+import dev.turboapi.processor.scan.source.Javadoc;
+import dev.turboapi.processor.scan.source.UnresolvedType;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

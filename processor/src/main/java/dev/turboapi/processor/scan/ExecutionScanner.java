@@ -4,6 +4,7 @@ import dev.turboapi.processor.model.ExecutionModel;
 import dev.turboapi.processor.model.ExecutionModel.Setting;
 import dev.turboapi.processor.model.Names;
 import dev.turboapi.processor.model.Position;
+import dev.turboapi.processor.scan.source.Annotations;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;

@@ -3,6 +3,7 @@ package dev.turboapi.processor.scan;
 import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.ClassName;
 import dev.turboapi.processor.model.TypeModel;
+import dev.turboapi.processor.scan.source.Annotations;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

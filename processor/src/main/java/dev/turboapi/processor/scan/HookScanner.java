@@ -5,6 +5,7 @@ import dev.turboapi.processor.model.ConstraintModel.Truth;
 import dev.turboapi.processor.model.CreatorModel;
 import dev.turboapi.processor.model.ExtrasModel.AnySetterModel;
 import dev.turboapi.processor.model.ExtrasModel.Target;
+import dev.turboapi.processor.model.JavaNames;
 import dev.turboapi.processor.model.ObjectChecks;
 import dev.turboapi.processor.model.ObjectChecks.Call;
 import dev.turboapi.processor.model.ObjectChecks.Constrained;
@@ -13,6 +14,7 @@ import dev.turboapi.processor.model.ObjectChecks.Question;
 import dev.turboapi.processor.model.ObjectChecks.Unusable;
 import dev.turboapi.processor.model.Position;
 import dev.turboapi.processor.model.PropertyModel;
+import dev.turboapi.processor.scan.constraint.ConstraintScanner;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -132,9 +134,7 @@ final class HookScanner {
 
   /** The property that a method asks for: {@code ordered} of {@code isOrdered}. */
   private static String property(String method) {
-    return method.matches("is[A-Z].*")
-        ? Character.toLowerCase(method.charAt(2)) + method.substring(3)
-        : method;
+    return method.matches("is[A-Z].*") ? JavaNames.decapital(method.substring(2)) : method;
   }
 
   /** The implicit constructor of a record refuses nothing. */

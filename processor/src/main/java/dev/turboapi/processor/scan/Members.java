@@ -1,7 +1,7 @@
 package dev.turboapi.processor.scan;
 
 import com.google.auto.common.MoreTypes;
-import dev.turboapi.processor.model.Names;
+import dev.turboapi.processor.model.JavaNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -49,6 +49,12 @@ final class Members {
         : member.asType();
   }
 
+  /** Whether a method gives a value that a variable of the type can take. */
+  boolean gives(ExecutableElement method, TypeMirror wanted) {
+    TypeMirror given = MoreTypes.asExecutable(typeOf(method)).getReturnType();
+    return types.isAssignable(given, wanted);
+  }
+
   /** Those that generated code can call on an instance. */
   List<ExecutableElement> methods() {
     return methods;
@@ -73,14 +79,14 @@ final class Members {
 
   /** What gives the value of a property: {@code x()}, {@code getX()} or {@code isX()}. */
   Optional<ExecutableElement> getter(String name) {
-    return Stream.of(name, "get" + Names.capital(name), "is" + Names.capital(name))
+    return Stream.of(name, "get" + JavaNames.capital(name), "is" + JavaNames.capital(name))
         .flatMap(getter -> method(getter, 0).stream())
         .filter(method -> method.getReturnType().getKind() != TypeKind.VOID)
         .findFirst();
   }
 
   Optional<ExecutableElement> setter(String name) {
-    return method("set" + Names.capital(name), 1);
+    return method("set" + JavaNames.capital(name), 1);
   }
 
   private Optional<ExecutableElement> method(String name, int parameters) {

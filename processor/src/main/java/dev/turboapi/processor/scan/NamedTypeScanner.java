@@ -9,6 +9,8 @@ import dev.turboapi.processor.model.ObjectModel;
 import dev.turboapi.processor.model.TypeModel;
 import dev.turboapi.processor.model.TypeModel.Obstacle;
 import dev.turboapi.processor.model.UnionModel;
+import dev.turboapi.processor.scan.source.SourceTrees;
+import dev.turboapi.processor.scan.source.UnresolvedType;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package dev.turboapi.processor.scan;
 
-import dev.turboapi.processor.model.Names;
+import dev.turboapi.processor.model.JavaNames;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,7 +32,7 @@ enum NamingStrategy {
   String translate(String name) {
     return switch (this) {
       case LOWER_CAMEL -> name;
-      case UPPER_CAMEL -> Names.capital(name);
+      case UPPER_CAMEL -> JavaNames.capital(name);
       case SNAKE -> snake(name);
       case UPPER_SNAKE -> snake(name).toUpperCase(Locale.ROOT);
       case LOWER -> name.toLowerCase(Locale.ROOT);

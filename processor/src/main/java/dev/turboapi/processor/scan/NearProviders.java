@@ -3,6 +3,7 @@ package dev.turboapi.processor.scan;
 import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.TypeName;
 import dev.turboapi.processor.model.TypeText;
+import dev.turboapi.processor.scan.source.UnresolvedType;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.type.TypeKind;

@@ -18,6 +18,8 @@ import dev.turboapi.processor.model.WireModel;
 import dev.turboapi.processor.model.WireModel.Access;
 import dev.turboapi.processor.model.WireModel.Inclusion;
 import dev.turboapi.processor.scan.CreatorScanner.Creator;
+import dev.turboapi.processor.scan.source.Annotations;
+import dev.turboapi.processor.scan.source.Javadoc;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -10,6 +10,7 @@ import dev.turboapi.processor.model.PathTemplate;
 import dev.turboapi.processor.model.Position;
 import dev.turboapi.processor.model.PropertyModel;
 import dev.turboapi.processor.model.TypeModel;
+import dev.turboapi.processor.scan.source.Annotations;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

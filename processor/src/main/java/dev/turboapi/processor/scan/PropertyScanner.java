@@ -7,13 +7,14 @@ import dev.turboapi.processor.model.DefaultModel;
 import dev.turboapi.processor.model.Names;
 import dev.turboapi.processor.model.Position;
 import dev.turboapi.processor.model.PropertyModel;
-import dev.turboapi.processor.model.ScalarKind;
 import dev.turboapi.processor.model.TypeModel;
 import dev.turboapi.processor.model.UnsupportedAnnotation;
 import dev.turboapi.processor.model.WireModel;
 import dev.turboapi.processor.model.WireModel.Access;
 import dev.turboapi.processor.model.WireModel.Inclusion;
 import dev.turboapi.processor.model.WireModel.Nulls;
+import dev.turboapi.processor.scan.source.Annotations;
+import dev.turboapi.processor.scan.source.Javadoc;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -319,9 +320,7 @@ final class PropertyScanner {
   private boolean isRaw(TypeModel type) {
     Optional<JacksonAnnotation> raw =
         find("JsonRawValue").filter(found -> found.flag("value", true));
-    boolean text =
-        type.present() instanceof TypeModel.Scalar scalar && scalar.kind() == ScalarKind.STRING;
-    if (raw.isPresent() && !text) {
+    if (raw.isPresent() && !type.present().isString()) {
       unsupported.add(
           raw.get()
               .unsupported(

@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import dev.turboapi.processor.model.Names;
 import dev.turboapi.processor.model.ResultModel.Delivery;
 import dev.turboapi.processor.model.TypeText;
+import dev.turboapi.processor.scan.source.UnresolvedType;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;

@@ -3,6 +3,7 @@ package dev.turboapi.processor.scan;
 import com.google.auto.common.MoreElements;
 import com.palantir.javapoet.TypeName;
 import dev.turboapi.processor.model.TypeText;
+import dev.turboapi.processor.scan.source.Javadoc;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -11,6 +11,8 @@ import dev.turboapi.processor.model.Position;
 import dev.turboapi.processor.model.ProviderModel;
 import dev.turboapi.processor.model.ProviderModel.Kind;
 import dev.turboapi.processor.model.SchemeModel;
+import dev.turboapi.processor.scan.source.Annotations;
+import dev.turboapi.processor.scan.source.SourceTrees;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package dev.turboapi.processor.scan;
 
 import dev.turboapi.processor.model.Names;
+import dev.turboapi.processor.scan.source.Annotations;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;

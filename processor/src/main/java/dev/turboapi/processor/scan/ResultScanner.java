@@ -11,6 +11,8 @@ import dev.turboapi.processor.model.ResultModel.Delivery;
 import dev.turboapi.processor.model.ResultModel.Form;
 import dev.turboapi.processor.model.ResultModel.Misfit;
 import dev.turboapi.processor.model.TypeModel;
+import dev.turboapi.processor.scan.source.Annotations;
+import dev.turboapi.processor.scan.source.UnresolvedType;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -68,6 +70,7 @@ final class ResultScanner {
                         TypeName.get(type), TypeModel.Obstacle.RAW_CONTAINER)),
         produces,
         SelectionScanner.scan(method),
+        scanner.constraints().scan(method, List.of(method)),
         model
             .filter(m -> !fits)
             .map(m -> new Misfit(TypeName.get(m.type()), TypeName.get(type), m.position())));

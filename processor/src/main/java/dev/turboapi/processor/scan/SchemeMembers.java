@@ -1,6 +1,8 @@
 package dev.turboapi.processor.scan;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.turboapi.processor.scan.source.Annotations;
+import dev.turboapi.processor.scan.source.Literals;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import dev.turboapi.processor.model.ConstructorModel;
 import dev.turboapi.processor.model.Names;
 import dev.turboapi.processor.model.SchemeModel;
+import dev.turboapi.processor.scan.source.Annotations;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import dev.turboapi.processor.model.Names;
 import dev.turboapi.processor.model.Position;
 import dev.turboapi.processor.model.SelectionModel;
+import dev.turboapi.processor.scan.source.Annotations;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;

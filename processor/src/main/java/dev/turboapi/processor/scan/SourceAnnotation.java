@@ -4,6 +4,7 @@ import dev.turboapi.processor.model.DefaultModel;
 import dev.turboapi.processor.model.Names;
 import dev.turboapi.processor.model.ParameterSource;
 import dev.turboapi.processor.model.Position;
+import dev.turboapi.processor.scan.source.Annotations;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -2,6 +2,8 @@ package dev.turboapi.processor.scan;
 
 import com.google.auto.common.MoreTypes;
 import dev.turboapi.processor.model.TypeInfoModel;
+import dev.turboapi.processor.scan.source.Annotations;
+import dev.turboapi.processor.scan.source.UnresolvedType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
