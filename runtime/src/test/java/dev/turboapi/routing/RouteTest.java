@@ -70,7 +70,7 @@ final class RouteTest {
   @Test
   void solved_is_neither_sync_nor_async() throws Exception {
     Route route =
-        Route.solved(
+        Route.solvedAsync(
             "GET",
             "/x",
             DEPENDING,
@@ -138,7 +138,7 @@ final class RouteTest {
     overrides.add(String.class, (request, solved) -> "other");
     Route route =
         sync(DEPENDING)
-            .orSolved((request, solved) -> Future.succeededFuture(SOLVED))
+            .orSolved((request, solved) -> SOLVED)
             .timeout(Duration.ofSeconds(1));
 
     assertThat(route.isSolved()).isFalse();
