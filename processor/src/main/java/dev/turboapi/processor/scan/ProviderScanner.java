@@ -143,7 +143,7 @@ final class ProviderScanner {
 
   static HolderModel holder(TypeElement type) {
     Set<Modifier> modifiers = EnumSet.noneOf(Modifier.class);
-    modifiers.addAll(ControllerScanner.modifiers(type));
+    modifiers.addAll(ClassScanner.modifiers(type));
     if (NamedTypeScanner.enclosing(type).stream()
         .anyMatch(around -> !around.getModifiers().contains(Modifier.PUBLIC))) {
       modifiers.remove(Modifier.PUBLIC);
@@ -151,8 +151,8 @@ final class ProviderScanner {
     return new HolderModel(
         ClassName.get(type),
         modifiers,
-        ControllerScanner.kind(type),
-        ControllerScanner.constructors(type),
+        ClassScanner.kind(type),
+        ClassScanner.constructors(type),
         Position.of(type));
   }
 

@@ -153,7 +153,7 @@ final class SchemeScanner {
         .flatMap(
             extractor -> ElementFilter.constructorsIn(extractor.getEnclosedElements()).stream())
         .filter(constructor -> takes(constructor, arguments))
-        .flatMap(ControllerScanner::constructor)
+        .flatMap(ClassScanner::constructor)
         .map(constructor -> constructor.behind(arguments.size()))
         .filter(ConstructorModel::bindable)
         .toList();
