@@ -9,6 +9,7 @@ module dev.turboapi {
   requires transitive io.vertx.core;
   requires transitive jakarta.inject;
   requires transitive jakarta.validation;
+  requires static transitive java.compiler; // Has @Generated, which is on generated classes.
   requires static transitive org.jspecify;
   requires io.netty.buffer;
   requires io.netty.codec;
