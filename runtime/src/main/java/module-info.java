@@ -1,6 +1,40 @@
 /**
- * TurboAPI for Java: an application in a few annotations, served by Vert.x. Begin at {@link
- * dev.turboapi}.
+ * TurboAPI for Java: an HTTP API in a few annotations, validated and documented, that answers as
+ * FastAPI does. A whole program, {@code Hello.java}:
+ *
+ * <pre>{@code
+ * import dev.turboapi.annotation.Controller;
+ * import dev.turboapi.annotation.Get;
+ *
+ * @Controller
+ * class Hello {
+ *   @Get("/hello/{name}")
+ *   String hello(String name) {
+ *     return "Hello, " + name + "!";
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>With the jars of {@code turboapi-runtime}, {@code turboapi-processor} and what they need in a
+ * folder {@code jars}, it is compiled, served and asked by
+ *
+ * <pre>{@code
+ * javac -proc:full -cp 'jars/*' -d out Hello.java
+ * java -cp 'jars/*:out' dev.turboapi.Launcher --port 8000
+ * curl localhost:8000/hello/World
+ * }</pre>
+ *
+ * <p>and documents itself at {@code http://localhost:8000/docs}. From here:
+ *
+ * <ul>
+ *   <li>{@link dev.turboapi.TurboApi}: a {@code main} of your own, with settings and instances;
+ *   <li>{@link dev.turboapi.annotation}: what may be written on handlers and their parameters;
+ *   <li>{@link dev.turboapi.Reply}, {@link dev.turboapi.Response} and {@link
+ *       dev.turboapi.HttpException}: answers with a status and headers of their own, and errors;
+ *   <li>{@link dev.turboapi.annotation.Dependency} and {@link dev.turboapi.annotation.Depends}:
+ *       what handlers share;
+ *   <li>{@link dev.turboapi.testing.TestClient}: tests of an application.
+ * </ul>
  */
 @SuppressWarnings("module") // The module of the qualified export is built after this one.
 module dev.turboapi {
