@@ -36,6 +36,11 @@ final class Instances {
       }
       throw new IllegalStateException(
           controller + " could not be constructed: " + e.getCause(), e.getCause());
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(
+          "%s is in a package that is closed. In its module-info.java, write: opens %s to dev.turboapi;"
+              .formatted(controller, routesClass.substring(0, routesClass.lastIndexOf('.'))),
+          e);
     } catch (ReflectiveOperationException | ClassCastException e) {
       throw new IllegalStateException(
           controller

@@ -6,7 +6,6 @@ import dev.turboapi.routing.RouteTable;
 import dev.turboapi.worker.Server;
 import dev.turboapi.worker.ServerOptions;
 import dev.turboapi.worker.Unfinished;
-import dev.turboapi.worker.Workers;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import org.jspecify.annotations.Nullable;

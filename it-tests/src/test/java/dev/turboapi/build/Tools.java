@@ -30,12 +30,26 @@ final class Tools {
   /** Compiles one source file with the processor's jar alone on the path of processors. */
   static String javacWithProcessorPath(Path source, Path classes)
       throws IOException, InterruptedException {
+    return javac(source, classes, List.of("--processor-path", processor().toString()));
+  }
+
+  /** The jar of the processor, which needs no other. */
+  static Path processor() throws IOException {
+    return jars().filter(Tools::isProcessor).findFirst().orElseThrow();
+  }
+
+  /** All other jars. */
+  static Stream<Path> libraries() throws IOException {
+    return jars().filter(jar -> !isProcessor(jar));
+  }
+
+  private static boolean isProcessor(Path jar) {
+    return jar.getFileName().toString().startsWith("turboapi-processor-");
+  }
+
+  private static Stream<Path> jars() throws IOException {
     try (Stream<Path> jars = Files.list(JARS)) {
-      Path processor =
-          jars.filter(jar -> jar.getFileName().toString().startsWith("turboapi-processor-"))
-              .findFirst()
-              .orElseThrow();
-      return javac(source, classes, List.of("--processor-path", processor.toString()));
+      return jars.toList().stream();
     }
   }
 

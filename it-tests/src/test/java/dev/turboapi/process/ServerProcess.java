@@ -32,8 +32,17 @@ public final class ServerProcess implements AutoCloseable {
   /** Starts an application that is compiled elsewhere. */
   public static ServerProcess start(String classPath, String main, String... arguments)
       throws IOException {
+    return start(List.of("-cp", classPath, main), arguments);
+  }
+
+  /**
+   * Starts an application by the options of {@code java} that name it, the last of them its class
+   * or module.
+   */
+  public static ServerProcess start(List<String> options, String... arguments) throws IOException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    List<String> command = new ArrayList<>(List.of(java, "-cp", classPath, main));
+    List<String> command = new ArrayList<>(List.of(java));
+    command.addAll(options);
     command.addAll(List.of(arguments));
     return new ServerProcess(new ProcessBuilder(command).start());
   }

@@ -21,6 +21,9 @@ public final class Overrides {
 
   private final List<Replacement> list = new ArrayList<>();
 
+  /** Nothing is replaced yet. */
+  public Overrides() {}
+
   /** Replaces every provider of a type, or every use of a security scheme. */
   public void add(Class<?> type, Dependant.Call replacement) {
     list.add(new Replacement(type, Optional.empty(), replacement));

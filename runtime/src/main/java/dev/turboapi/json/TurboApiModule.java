@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A class in a named module has to be in a package that is open to this one. Thread-safe.
  */
 public final class TurboApiModule extends Module {
+  /** For one mapper or many. */
+  public TurboApiModule() {}
+
   @Override
   public String getModuleName() {
     return "TurboAPI";

@@ -16,6 +16,9 @@ import java.util.function.Predicate;
 public final class Counters implements Metrics {
   private final List<RouteCounter> counters = new CopyOnWriteArrayList<>();
 
+  /** Nothing is counted yet. */
+  public Counters() {}
+
   @Override
   public RouteMetrics route(int worker, String methods, String route) {
     // A worker that is started again counts beside the one that died, which may not be done yet:

@@ -110,6 +110,9 @@ public final class RouteTable {
     private final List<Ranked> routes = new ArrayList<>();
     private final Map<String, Ranked> taken = new HashMap<>();
 
+    /** No routes yet. */
+    public Builder() {}
+
     /**
      * Adds routes behind those added before.
      *

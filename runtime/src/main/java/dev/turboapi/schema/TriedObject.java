@@ -16,6 +16,9 @@ public final class TriedObject extends LinkedHashMap<String, @Nullable Object> {
   private transient List<Shaped> types = List.of();
   private transient @Nullable Best best;
 
+  /** An empty object that was not tried. */
+  public TriedObject() {}
+
   /** The best of these types; null if they were not tried last, or none fitted. */
   @Nullable Best best(List<Shaped> types) {
     return types.equals(this.types) ? best : null;

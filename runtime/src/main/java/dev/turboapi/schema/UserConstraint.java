@@ -63,7 +63,8 @@ public final class UserConstraint<T> implements Constraint {
   }
 
   @Override
-  @SuppressWarnings("unchecked") // The processor checked that the shape makes such values.
+  // The processor checked that the shape makes such values; who sees no Fault sees no Constraint.
+  @SuppressWarnings({"unchecked", "exports"})
   public @Nullable Fault fault(Object value) {
     Violations violations = new Violations(template);
     return admits((T) value, violations) ? null : Fault.ofValue(violations.text());

@@ -1,6 +1,6 @@
 /**
- * For the tests of applications: a client that starts them. Uses nothing that other packages do not
- * show to users.
+ * For the tests of applications: a client that starts them, and talks to them over a socket. Uses
+ * nothing that other packages do not show to users.
  */
 @NullMarked
 package dev.turboapi.testing;

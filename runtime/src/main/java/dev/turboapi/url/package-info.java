@@ -1,6 +1,6 @@
 /**
  * URLs as the WHATWG's URL standard reads and writes them, which is how browsers, and pydantic, do.
- * Knows nothing of requests.
+ * Uses no other package of the runtime: knows nothing of requests. Not for users.
  */
 @NullMarked
 package dev.turboapi.url;

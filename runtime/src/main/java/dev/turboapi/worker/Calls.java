@@ -15,7 +15,7 @@ import java.util.List;
 final class Calls {
   private final int index;
   private final Worker worker;
-  private final Workers workers;
+  private final Balancer workers;
   private final BlockingThreads threads;
   private final Context context;
   private final Load load;

@@ -12,7 +12,7 @@ import dev.turboapi.routing.RouteTable;
  */
 record Engine(
     RouteTable routes,
-    Workers workers,
+    Balancer workers,
     Metrics metrics,
     Limits limits,
     BlockingThreads threads,

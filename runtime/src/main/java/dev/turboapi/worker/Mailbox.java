@@ -45,7 +45,7 @@ final class Mailbox {
       List<AsyncCall> calls = outgoing.get(worker);
       if (!calls.isEmpty()) {
         outgoing.set(worker, new ArrayList<>());
-        eventBus.send(Workers.address(worker), calls, BY_REFERENCE);
+        eventBus.send(Balancer.address(worker), calls, BY_REFERENCE);
       }
     }
   }

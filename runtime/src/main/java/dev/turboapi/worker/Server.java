@@ -3,6 +3,7 @@ package dev.turboapi.worker;
 import static java.lang.System.Logger.Level.ERROR;
 import static java.lang.System.Logger.Level.WARNING;
 
+import dev.turboapi.Workers;
 import dev.turboapi.form.TemporaryFiles;
 import dev.turboapi.metrics.Counters;
 import dev.turboapi.metrics.Metrics;
@@ -62,7 +63,7 @@ public final class Server {
     this.engine =
         new Engine(
             routes,
-            new Workers(options.workers(), options.workerQueue()),
+            new Balancer(options.workers(), options.workerQueue()),
             metrics,
             options.limits(),
             new BlockingThreads(),

@@ -45,7 +45,7 @@ final class WorkerVerticle extends VerticleBase {
   public Future<?> start() {
     // In this order, since a call that is sent to nobody would never be answered.
     MessageConsumer<List<AsyncCall>> mail =
-        vertx.eventBus().localConsumer(Workers.address(index), this::receive);
+        vertx.eventBus().localConsumer(Balancer.address(index), this::receive);
     engine.workers().up(index);
     Worker started = new Worker(index, engine, context);
     worker = started;

@@ -18,7 +18,7 @@ class FnvTest {
   })
   void known_hashes_and_workers(String method, String path, String hash, int worker) {
     assertThat(Long.toHexString(Fnv.hash(method, path))).isEqualTo(hash.replaceFirst("^0+", ""));
-    assertThat(new Workers(8, 1).indexOf(method, path)).isEqualTo(worker);
+    assertThat(new Balancer(8, 1).indexOf(method, path)).isEqualTo(worker);
   }
 
   @ParameterizedTest

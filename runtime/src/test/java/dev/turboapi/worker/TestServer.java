@@ -3,6 +3,7 @@ package dev.turboapi.worker;
 import static com.google.common.truth.Truth.assertWithMessage;
 
 import dev.turboapi.Limits;
+import dev.turboapi.Workers;
 import dev.turboapi.metrics.Counters;
 import dev.turboapi.metrics.Tally;
 import dev.turboapi.routing.Route;

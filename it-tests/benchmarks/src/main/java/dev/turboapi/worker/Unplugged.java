@@ -41,7 +41,7 @@ public final class Unplugged implements AutoCloseable {
     Engine engine =
         new Engine(
             table,
-            new Workers(1, 1),
+            new Balancer(1, 1),
             counters,
             LIMITS,
             new BlockingThreads(),

@@ -14,14 +14,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where calls go. The hash itself and its known values are in {@link FnvTest}. */
-class WorkersTest {
+class BalancerTest {
   private static final int CALM = 8;
   private static final int LIMIT = 100_000;
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 7, 8, 1024})
   void index_is_the_unsigned_hash_modulo_any_number_of_workers(int count) {
-    Workers workers = new Workers(count, 1);
+    Balancer workers = new Balancer(count, 1);
     for (int i = 0; i < 100; i++) {
       assertThat(workers.indexOf("GET", "/items/" + i)).isEqualTo(modulo("GET /items/" + i, count));
     }
@@ -30,12 +30,12 @@ class WorkersTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "7", "a b", "\u00e9", "\u20ac/\ud83d\ude00", "x\u00fcx"})
   void index_of_a_key_is_that_of_its_utf8_bytes(String key) {
-    assertThat(new Workers(8, 1).indexOf(key)).isEqualTo(modulo(key, 8));
+    assertThat(new Balancer(8, 1).indexOf(key)).isEqualTo(modulo(key, 8));
   }
 
   @Test
   void call_of_a_worker_that_is_not_busy_stays_there() {
-    Workers workers = new Workers(4, LIMIT);
+    Balancer workers = new Balancer(4, LIMIT);
     int first = workers.indexOf("GET", "/hot");
     admit(workers, first, CALM - 1);
 
@@ -44,7 +44,7 @@ class WorkersTest {
 
   @Test
   void call_of_a_worker_far_above_the_others_goes_elsewhere_and_always_to_the_same() {
-    Workers workers = new Workers(4, LIMIT);
+    Balancer workers = new Balancer(4, LIMIT);
     int first = workers.indexOf("GET", "/hot");
     admit(workers, first, 100);
     int other = workers.choose("GET", "/hot");
@@ -55,7 +55,7 @@ class WorkersTest {
 
   @Test
   void call_stays_where_all_are_as_busy() {
-    Workers workers = new Workers(4, LIMIT);
+    Balancer workers = new Balancer(4, LIMIT);
     for (int index = 0; index < 4; index++) {
       admit(workers, index, 1000);
     }
@@ -65,7 +65,7 @@ class WorkersTest {
 
   @Test
   void calls_of_one_busy_worker_go_to_all_others() {
-    Workers workers = new Workers(8, LIMIT);
+    Balancer workers = new Balancer(8, LIMIT);
     admit(workers, 3, 100);
     Set<Integer> chosen = new HashSet<>();
     for (int i = 0; i < 1000; i++) {
@@ -79,7 +79,7 @@ class WorkersTest {
 
   @Test
   void single_worker_gets_everything() {
-    Workers workers = new Workers(1, LIMIT);
+    Balancer workers = new Balancer(1, LIMIT);
     admit(workers, 0, 1000);
 
     assertThat(workers.choose("GET", "/hot")).isEqualTo(0);
@@ -88,7 +88,7 @@ class WorkersTest {
 
   @Test
   void key_never_moves() {
-    Workers workers = new Workers(8, LIMIT);
+    Balancer workers = new Balancer(8, LIMIT);
     int index = workers.indexOf("key");
     admit(workers, index, 1000);
 
@@ -101,7 +101,7 @@ class WorkersTest {
     Random random = new Random(seed);
     for (int round = 0; round < 500; round++) {
       int count = 1 + random.nextInt(16);
-      Workers workers = new Workers(count, LIMIT);
+      Balancer workers = new Balancer(count, LIMIT);
       int busy = 1 + random.nextInt(200);
       for (int index = 0; index < count; index++) {
         admit(workers, index, random.nextInt(random.nextInt(4) == 0 ? 10 * busy : busy));
@@ -123,7 +123,7 @@ class WorkersTest {
 
   @Test
   void load_is_counted_in_and_out_and_its_peak_is_kept() {
-    Workers workers = new Workers(2, 3);
+    Balancer workers = new Balancer(2, 3);
     Load load = workers.load(1);
     admit(workers, 1, 2);
     load.release();
@@ -136,7 +136,7 @@ class WorkersTest {
 
   @Test
   void call_past_the_limit_is_not_admitted_and_does_not_count() {
-    Load load = new Workers(2, 3).load(1);
+    Load load = new Balancer(2, 3).load(1);
     for (int i = 0; i < 3; i++) {
       assertThat(load.admit()).isTrue();
     }
@@ -150,7 +150,7 @@ class WorkersTest {
 
   @Test
   void worker_that_is_down_takes_nothing_and_begins_anew_when_it_is_up() {
-    Workers workers = new Workers(2, 3);
+    Balancer workers = new Balancer(2, 3);
     admit(workers, 1, 2);
     workers.down(1);
 
@@ -160,13 +160,13 @@ class WorkersTest {
     assertThat(workers.load(1).admit()).isTrue();
   }
 
-  private static void admit(Workers workers, int index, int calls) {
+  private static void admit(Balancer workers, int index, int calls) {
     for (int i = 0; i < calls; i++) {
       assertThat(workers.load(index).admit()).isTrue();
     }
   }
 
-  private static String loads(Workers workers) {
+  private static String loads(Balancer workers) {
     return IntStream.range(0, workers.count()).mapToObj(workers::inFlight).toList().toString();
   }
 

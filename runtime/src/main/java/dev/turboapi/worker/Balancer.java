@@ -1,19 +1,10 @@
 package dev.turboapi.worker;
 
+import dev.turboapi.Workers;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
-/**
- * Which worker a call belongs to, and how many calls each has in flight. Thread-safe.
- *
- * <p>Calls of one method and concrete path meet on one worker, {@link #indexOf(String, String)},
- * unless it has far more in flight than the others: then the next ones go where a second hash
- * points (consistent hashing with bounded loads), so that one hot path does not sit on one core.
- * Calls of one key of {@code @Affinity} meet on {@link #indexOf(String)}, always.
- *
- * @see <a href="https://arxiv.org/abs/1608.01350">Mirrokni, Thorup, Zadimoghaddam: Consistent
- *     Hashing with Bounded Loads</a>
- */
-public final class Workers {
+/** Chooses the worker of each call: consistent hashing with bounded loads. Thread-safe. */
+public final class Balancer implements Workers {
   /** Up to so many calls in flight nobody is far above anybody. */
   private static final int CALM = 8;
 
@@ -23,7 +14,7 @@ public final class Workers {
   /**
    * @param limit how many calls a worker takes at a time
    */
-  Workers(int count, int limit) {
+  Balancer(int count, int limit) {
     this.limit = limit;
     this.loads = new AtomicReferenceArray<>(count);
     for (int index = 0; index < count; index++) {
@@ -31,30 +22,27 @@ public final class Workers {
     }
   }
 
-  /** How many workers there are. */
+  @Override
   public int count() {
     return loads.length();
   }
 
-  /**
-   * The worker, from 0, on which async calls of this method and concrete path run: FNV-1a 64 of
-   * {@code METHOD path} in UTF-8, modulo the number of workers.
-   */
+  @Override
   public int indexOf(String method, String path) {
     return modulo(Fnv.hash(method, path), count());
   }
 
-  /** The worker, from 0, on which calls run whose {@code @Affinity} has this value as text. */
+  @Override
   public int indexOf(String key) {
     return modulo(Fnv.hash(key), count());
   }
 
-  /** How many calls a worker has in flight. */
+  @Override
   public int inFlight(int index) {
     return load(index).inFlight();
   }
 
-  /** The most calls that a worker ever had in flight at a time, since it was started. */
+  @Override
   public int highWater(int index) {
     return load(index).highWater();
   }

@@ -1,0 +1,7 @@
+module shop {
+  requires dev.turboapi;
+  requires users;
+
+  opens shop to
+      dev.turboapi;
+}

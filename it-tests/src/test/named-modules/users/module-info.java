@@ -1,0 +1,5 @@
+module users {
+  requires transitive dev.turboapi.security;
+
+  exports users;
+}
