@@ -70,12 +70,8 @@ final class RouteTest {
   @Test
   void solved_is_neither_sync_nor_async() throws Exception {
     Route route =
-        Route.solvedAsync(
-            "GET",
-            "/x",
-            DEPENDING,
-            Route.Execution.ON_WORKER,
-            (request, solved) -> Future.succeededFuture(SOLVED));
+        Route.solved(
+            "GET", "/x", DEPENDING, Route.Execution.ON_WORKER, (request, solved) -> SOLVED);
 
     assertThat(callSolved(route)).isSameInstanceAs(SOLVED);
     assertThat(route.execution()).isEqualTo(Route.Execution.ON_WORKER);
@@ -137,9 +133,7 @@ final class RouteTest {
     Overrides overrides = new Overrides();
     overrides.add(String.class, (request, solved) -> "other");
     Route route =
-        sync(DEPENDING)
-            .orSolved((request, solved) -> SOLVED)
-            .timeout(Duration.ofSeconds(1));
+        sync(DEPENDING).orSolved((request, solved) -> SOLVED).timeout(Duration.ofSeconds(1));
 
     assertThat(route.isSolved()).isFalse();
     assertThat(route.call(REQUEST)).isSameInstanceAs(ANSWER);
