@@ -115,12 +115,13 @@ public final class Server {
     Load dead = engine.workers().load(index);
     Unfinished cut = worker.stop();
     if (closing) {
+      // Every worker gives up its own calls, and counts them; nobody else may do that before.
       unfinished.accumulateAndGet(cut, Unfinished::plus);
-    } else {
-      engine.workers().down(index);
-      LOG.log(WARNING, "Worker %d was undeployed. It is started again.".formatted(index));
-      context.runOnContext(unused -> restart(index));
+      return;
     }
+    engine.workers().down(index);
+    LOG.log(WARNING, "Worker %d was undeployed. It is started again.".formatted(index));
+    context.runOnContext(unused -> restart(index));
     abandon(dead);
   }
 

@@ -76,17 +76,11 @@ final class ProviderFinder {
   private Candidates typed(DependencyRequest request, VariableElement parameter) {
     TypeMirror type = parameter.asType();
     String qualifier = Qualifiers.on(parameter);
-    List<ProviderElement> found = providers.of(type, qualifier);
-    if (found.isEmpty()) {
-      found =
-          ProvidedType.optional(type)
-              .map(inner -> providers.of(inner, qualifier))
-              .orElse(List.of());
-    }
     Optional<TypeElement> holder = request.holder();
-    if (request.value().isPresent()) {
-      found = found.stream().filter(p -> holder.filter(p.holder()::equals).isPresent()).toList();
-    }
+    List<ProviderElement> found =
+        request.value().isPresent()
+            ? holder.map(h -> declared(h, parameter, qualifier)).orElse(List.of())
+            : anywhere(type, qualifier);
     String shown = TypeText.of(TypeName.get(type));
     return new Candidates(
         Reason.MISSING,
@@ -97,6 +91,22 @@ final class ProviderFinder {
                 holder.or(() -> ProviderScanner.element(type)).stream().flatMap(this::shownIn))
             .distinct()
             .toList());
+  }
+
+  private List<ProviderElement> anywhere(TypeMirror type, String qualifier) {
+    List<ProviderElement> found = providers.of(type, qualifier);
+    return found.isEmpty()
+        ? ProvidedType.optional(type).map(inner -> providers.of(inner, qualifier)).orElse(List.of())
+        : found;
+  }
+
+  /** Of a class that is named, whether anything tells of its providers or not. */
+  private List<ProviderElement> declared(
+      TypeElement holder, VariableElement parameter, String qualifier) {
+    return providers.in(holder).stream()
+        .filter(provider -> ProvidedType.of(provider.method()).fits(parameter))
+        .filter(provider -> Qualifiers.on(provider.method()).equals(qualifier))
+        .toList();
   }
 
   private Stream<String> shownIn(TypeElement holder) {
