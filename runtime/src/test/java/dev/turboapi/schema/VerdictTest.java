@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * from right ones.
  */
 final class VerdictTest {
-  private static final int TEXTS = 5_000;
+  private static final int TEXTS = 20_000;
   private static final String CHARACTERS =
       "0123456789-+.:,_ TtZzPDdHMSYWeEnaify{}\u00e9\u2212\u00a0\uff11";
 
